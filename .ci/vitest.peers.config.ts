@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests against real peers: each installs and starts what it needs itself, one after the other on a small machine.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/peers/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+  },
+});

@@ -1,0 +1,63 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { readTemplates } from './commands/templates.ts';
+import { canonical } from './domain/canonical.ts';
+import type { Annotation } from './domain/effect.ts';
+import type { VerdictFile } from './domain/verdict.ts';
+import { clientOptions, createClient } from './github/client.ts';
+import type { Console } from './github/console.ts';
+import { triggerOf } from './github/event.ts';
+import { react } from './react.ts';
+
+const annotate = ({ level, message, file, line, column, title }: Annotation): void => {
+  core[level](message, { file, startLine: line, startColumn: column, title });
+};
+
+const runner: Console = {
+  annotate: (annotations) => annotations.forEach(annotate),
+  summarise: (body) => {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file) appendFileSync(file, `${body}\n`);
+  },
+};
+
+/** What later steps of the workflow can use; files, because a verdict is longer than an output may be. */
+const tell = (verdict: VerdictFile): void => {
+  const folder = process.env['RUNNER_TEMP'] ?? '.';
+  const [verdictPath, cardPath] = [join(folder, 'assay-verdict.json'), join(folder, 'assay-card.md')];
+  writeFileSync(verdictPath, `${canonical(verdict)}\n`);
+  const card = verdict.effects.find((effect) => effect.kind === 'summary');
+  if (card?.kind === 'summary') writeFileSync(cardPath, `${card.body}\n`);
+  core.info(`${verdict.decision}: ${verdict.status.description}`);
+  core.setOutput('decision', verdict.decision);
+  core.setOutput('description', verdict.status.description);
+  core.setOutput('head', verdict.head);
+  core.setOutput('verdict', verdictPath);
+  core.setOutput('card', cardPath);
+};
+
+const run = async (): Promise<void> => {
+  const token = core.getInput('token', { required: true });
+  core.setSecret(token);
+  const inputs = core.getInput('pull') === '' ? {} : { inputs: { pull: core.getInput('pull') } };
+  const trigger = triggerOf(context.eventName, { ...context.payload, ...inputs });
+  const { verdicts, notes } = await react(trigger, {
+    client: createClient(clientOptions(token, process.env)),
+    repository: `${context.repo.owner}/${context.repo.repo}`,
+    console: runner,
+    templates: readTemplates(new URL('../', import.meta.url)),
+    clock: { now: () => new Date().toISOString() },
+  });
+  for (const note of notes) core.info(note);
+  verdicts.forEach(tell);
+  const last = verdicts.at(-1);
+  // The status is what branch protection asks for; the job is red only for those who want it so.
+  if (core.getBooleanInput('fail') && last !== undefined && last.decision !== 'approved') core.setFailed(last.status.description);
+};
+
+run().catch((error: unknown) => {
+  core.setFailed(error instanceof Error ? error.message : String(error));
+});

@@ -1,0 +1,99 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { canonical } from '../domain/canonical.ts';
+import type { VerdictFile } from '../domain/verdict.ts';
+import { renderCard } from '../render/card.ts';
+import { judgeChange } from './check.ts';
+import type { ExitCode, Terminal } from './command.ts';
+import { problemLines } from './problem-lines.ts';
+import { readTemplates } from './templates.ts';
+import { verdictLines } from './verdict-lines.ts';
+import { wrapped } from './wrap.ts';
+
+export interface DemoOptions {
+  readonly json?: boolean;
+}
+
+interface Chapter {
+  readonly folder: string;
+  readonly title: string;
+  readonly story: string;
+}
+
+const chapters: readonly Chapter[] = [
+  {
+    folder: '1-refused',
+    title: 'Refused',
+    story:
+      'dana opens a pull request that sets model.status: production for fraud_detector 3.2.1. The policy on the base branch asks for an AUC of 0.91. owen, who is an owner and a lead, approves: he fills one of the two roles, not both.',
+  },
+  {
+    folder: '2-repaired',
+    title: 'Repaired',
+    story: 'dana retrains and pushes the new AUC. The gates hold now. What owen approved was another head, so his approval does not count for this one.',
+  },
+  {
+    folder: '3-approved',
+    title: 'Approved',
+    story: 'owen looks again and approves the new head, and lea approves as lead: two roles, two people.',
+  },
+];
+
+/** The whole story on the bundled example. Writes into a temporary folder only. */
+export const demo = async ({ json }: DemoOptions, terminal: Terminal): Promise<ExitCode> => {
+  const verdicts: VerdictFile[] = [];
+  for (const [index, chapter] of chapters.entries()) {
+    const verdict = await judgeChapter(chapter, terminal);
+    verdicts.push(verdict);
+    if (json !== true) terminal.out(told(chapter, { index, verdict, terminal }));
+  }
+  const saved = await save(verdicts, terminal);
+  if (json === true) terminal.out(`${canonical(verdicts)}\n`);
+  else terminal.out(`${closing(saved, terminal.columns)}\n`);
+  return 0;
+};
+
+const judgeChapter = async ({ folder }: Chapter, terminal: Terminal): Promise<VerdictFile> => {
+  const judged = await judgeChange({ case: fileURLToPath(new URL(`examples/demo/${folder}`, terminal.home)) }, terminal);
+  if (judged.ok) return judged.value;
+  throw new Error(`the bundled example is broken:\n${judged.problems.map(problemLines).join('\n')}`);
+};
+
+interface Telling {
+  readonly index: number;
+  readonly verdict: VerdictFile;
+  readonly terminal: Terminal;
+}
+
+const told = ({ title, story }: Chapter, { index, verdict, terminal }: Telling): string => {
+  const rule = '='.repeat(Math.min(terminal.columns, 80));
+  return `${rule}\n${index + 1}. ${title}\n\n${wrapped(story, terminal.columns)}\n\n${verdictLines(verdict, terminal)}\n`;
+};
+
+interface Saved {
+  readonly card: string;
+  readonly verdict: string;
+}
+
+const save = async (verdicts: readonly VerdictFile[], terminal: Terminal): Promise<Saved> => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-demo-'));
+  const [card, verdict] = [join(folder, 'card.md'), join(folder, 'verdict.json')];
+  const last = verdicts.at(-1);
+  if (last === undefined) throw new Error('the demo has no chapters');
+  await writeFile(card, `${renderCard(last, last.snapshot, readTemplates(terminal.home)).markdown}\n`);
+  await writeFile(verdict, `${canonical(last)}\n`);
+  return { card, verdict };
+};
+
+const closing = ({ card, verdict }: Saved, columns: number): string =>
+  [
+    '='.repeat(Math.min(columns, 80)),
+    'The card, as it would stand on the pull request:',
+    `  ${card}`,
+    'The verdict, which anyone can judge again (assay replay):',
+    `  ${verdict}`,
+    '',
+    'Next: assay init, in your own repository.',
+  ].join('\n');

@@ -1,0 +1,112 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
+import { card, type CardOptions } from './card.ts';
+import { check, type CheckOptions } from './check.ts';
+import { type ExitCode, type Terminal, WrongCall } from './command.ts';
+import { demo, type DemoOptions } from './demo.ts';
+import { explain, type ExplainOptions } from './explain.ts';
+import { init, type InitOptions } from './init.ts';
+import { policyShow, type PolicyOptions } from './policy-show.ts';
+import { replay } from './replay.ts';
+import { validate, type ValidateOptions } from './validate.ts';
+
+/** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  const ends = <A extends unknown[]>(command: (...given: A) => Promise<ExitCode>) => async (...given: A) => {
+    code = await command(...given);
+  };
+  try {
+    await programFor(terminal, ends).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof WrongCall)) throw error;
+    terminal.err(`assay: ${error.message}\n`);
+    return 2;
+  }
+};
+
+type Ends = <A extends unknown[]>(command: (...given: A) => Promise<ExitCode>) => (...given: A) => Promise<void>;
+
+const programFor = (terminal: Terminal, ends: Ends): Command => {
+  const program = new Command('assay')
+    .description('Governs machine-learning models through pull requests.')
+    .version(version)
+    .showHelpAfterError('(assay --help shows the commands)')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => terminal.columns, getErrHelpWidth: () => terminal.columns })
+    .exitOverride();
+  judging(program, terminal, ends);
+  reading(program, terminal, ends);
+  starting(program, terminal, ends);
+  return program;
+};
+
+const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
+  program
+    .command('check')
+    .description('judge the change between two git refs, exactly as its pull request would be')
+    .option('--base <ref>', 'what it would be merged into (default: origin/HEAD, main or master)')
+    .option('--head <ref>', 'the change (default: HEAD)')
+    .option('--case <folder>', 'judge a whole pull request from a case folder instead')
+    .option('--gates', 'exit 0 when only approvals are missing')
+    .option('--json', 'print the verdict file')
+    .addHelpText('after', '\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json')
+    .action(ends((options: CheckOptions) => check(options, terminal)));
+  program
+    .command('validate [files...]')
+    .description('check policies and manifests as files (none named: the policy and all its manifests)')
+    .option('--format <format>', 'text, json, sarif or github', 'text')
+    .option('--json', 'the same as --format json')
+    .addHelpText('after', '\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github')
+    .action(ends((files: string[], options: ValidateOptions) => validate(files, options, terminal)));
+  program
+    .command('replay <verdict>')
+    .description('judge a saved snapshot again; the same bytes come out')
+    .addHelpText('after', '\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json')
+    .action(ends((file: string) => replay(file, terminal)));
+};
+
+const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
+  program
+    .command('explain <name>')
+    .description('what a gate, a finding or a role asks, why it answered so, what would change the answer')
+    .option('--verdict <file>', 'explain it in this verdict')
+    .option('--case <folder>', 'explain it in this case folder')
+    .option('--base <ref>', 'as for check')
+    .option('--head <ref>', 'as for check')
+    .option('--json', 'as data')
+    .addHelpText('after', '\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main')
+    .action(ends((name: string, options: ExplainOptions) => explain(name, options, terminal)));
+  program
+    .command('card <verdict>')
+    .description('render the card of a saved verdict')
+    .option('--format <format>', 'markdown', 'markdown')
+    .option('--json', 'the card with its digest')
+    .action(ends((file: string, options: CardOptions) => card(file, options, terminal)));
+  program
+    .command('policy')
+    .description('what the policy says')
+    .command('show')
+    .description('the effective policy, each line with where it came from')
+    .option('--file <path>', 'another file than .assay/policy.yaml')
+    .option('--json', 'as data')
+    .action(ends((options: PolicyOptions) => policyShow(options, terminal)));
+};
+
+const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
+  program
+    .command('demo')
+    .description('the whole story on a bundled example: a promotion refused, repaired, approved')
+    .option('--json', 'the three verdicts as data')
+    .action(ends((options: DemoOptions) => demo(options, terminal)));
+  program
+    .command('init')
+    .description('write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing')
+    .option('--write', 'write the files (without it, they are only shown)')
+    .option('--lead <team>', 'the team that signs off as engineering lead, such as @acme/ml-leads')
+    .option('--owner <login>', 'the owner of the first model, such as @dana')
+    .option('--model <name>', 'the name of the first model')
+    .option('--json', 'as data')
+    .action(ends((options: InitOptions) => init(options, terminal)));
+};

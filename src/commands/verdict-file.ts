@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { VerdictFile } from '../domain/verdict.ts';
+import { type Terminal, WrongCall } from './command.ts';
+
+export interface ReadVerdict {
+  readonly bytes: string;
+  readonly verdict: VerdictFile;
+}
+
+/** A verdict file as `assay check --json` wrote it. */
+export const readVerdict = async (file: string, { cwd }: Pick<Terminal, 'cwd'>): Promise<ReadVerdict> => {
+  const bytes = await readFile(resolve(cwd, file), 'utf8').catch(() => {
+    throw new WrongCall(`there is no file ${file}: name a verdict that assay check --json wrote`);
+  });
+  const verdict = parse(bytes);
+  if (!isVerdict(verdict)) throw new WrongCall(`${file} is no verdict file: expected what assay check --json writes (assay: 1, with its snapshot)`);
+  return { bytes, verdict };
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const isVerdict = (value: unknown): value is VerdictFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  'assay' in value &&
+  value.assay === 1 &&
+  'decision' in value &&
+  'transitions' in value &&
+  Array.isArray(value.transitions) &&
+  'snapshot' in value &&
+  typeof value.snapshot === 'object' &&
+  value.snapshot !== null;

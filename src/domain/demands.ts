@@ -1,0 +1,46 @@
+import type { Change } from './changes.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Target } from './policy/schema.ts';
+import { microseconds } from './time.ts';
+
+/** What the policy asks of a change: the gates to judge and the people to approve. */
+export interface Demands {
+  readonly gates: readonly string[];
+  readonly roles: ReadonlyMap<string, number>;
+  readonly expireAfter: string | null;
+}
+
+type Demand = Pick<Target, 'gates' | 'approvals' | 'expire_after'>;
+
+export const nothing: Demands = { gates: [], roles: new Map(), expireAfter: null };
+
+/** Entering a state, at every risk tier that base or head states: a pull request cannot lower its own tier. */
+export const demandsOf = (change: Change, policy: Policy): Demands => {
+  const target = policy.data.to?.[change.to];
+  return target === undefined ? nothing : join([target, ...tierRules(change, target)]);
+};
+
+export const tierOf = ({ base, subject }: Change): string | null => subject.data.model.risk_tier ?? base?.data.model.risk_tier ?? null;
+
+/** A tier that nobody stated could be any of them, so it is judged as all of them. */
+const tierRules = ({ base, subject }: Change, { tiers = {} }: Target): readonly Demand[] => {
+  const stated = [base?.data.model.risk_tier, subject.data.model.risk_tier].filter((tier) => tier !== undefined);
+  return stated.length === 0 ? Object.values(tiers) : stated.flatMap((tier) => (Object.hasOwn(tiers, tier) ? [tiers[tier] ?? {}] : []));
+};
+
+const join = (demands: readonly Demand[]): Demands => {
+  const roles = new Map<string, number>();
+  for (const [role, count] of demands.flatMap((demand) => Object.entries(demand.approvals ?? {}))) {
+    roles.set(role, Math.max(roles.get(role) ?? 0, count));
+  }
+  const gates = [...new Set(demands.flatMap((demand) => demand.gates ?? []))];
+  return { gates, roles, expireAfter: shortest(demands.flatMap((demand) => demand.expire_after ?? [])) };
+};
+
+const shortest = (durations: readonly string[]): string | null =>
+  [...durations].sort((a, b) => length(a) - length(b))[0] ?? null;
+
+const length = (duration: string): number => microseconds(duration)?.toNumber() ?? Infinity;
+
+export const rolesAsked = (approvals: { readonly [role: string]: number } | undefined): ReadonlyMap<string, number> =>
+  new Map(Object.entries(approvals ?? {}));

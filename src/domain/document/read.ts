@@ -1,0 +1,148 @@
+import type { Document as YamlDocument, Scalar, YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Decimal } from '../decimal.ts';
+import { type Place, type Problem, type ProblemCode, problemAt } from '../problem.ts';
+import { Document, textOf } from './document.ts';
+import type { Path, Value } from './value.ts';
+
+export const mostBytes = 1_048_576;
+const deepest = 32;
+const mostAliases = 100;
+const mostValues = 200_000;
+const mostProblems = 20;
+
+/** What could be read, and what is wrong with it: a doubled key need not hide what else is wrong. */
+export interface ReadDocument {
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
+/** YAML 1.2 text to a document, within bounds: the head of a pull request is anybody's text. */
+export const readDocument = (file: string, text: string): ReadDocument => {
+  const size = Buffer.byteLength(text);
+  if (size > mostBytes) return refuse(tooLarge(file, size));
+  const lines = new LineCounter();
+  const yaml = parse(text, lines);
+  if (yaml === 'too-deep') return refuse(tooDeep({ file, line: 1, column: 1 }));
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const faults = [...yaml.errors, ...yaml.warnings];
+  const problems = faults.slice(0, mostProblems).map((fault) => syntaxProblem(fault, place, text));
+  if (faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return { document: null, problems };
+  const walk: Walk = { yaml, place, problems: [], values: 0, aliases: 0 };
+  const value = convert(walk, yaml.contents, []);
+  if (walk.problems.length > 0) return { document: null, problems: [...problems, ...walk.problems] };
+  return { document: new Document(file, value, { yaml, lines }), problems };
+};
+
+const refuse = (problem: Problem): ReadDocument => ({ document: null, problems: [problem] });
+
+export const tooLarge = (file: string, bytes: number): Problem =>
+  problemAt({ file, line: 1, column: 1 }, {
+    code: 'too-large',
+    message: `the file is larger than assay reads: keep tables and reports in files of their own and name them here`,
+    found: `${bytes} bytes`,
+    expected: `at most ${mostBytes} bytes`,
+  });
+
+const tooDeep = (place: Place): Problem =>
+  problemAt(place, {
+    code: 'too-deep',
+    message: 'values are nested deeper than any manifest or policy needs',
+    expected: `at most ${deepest} levels`,
+  });
+
+// The parser recurses; a megabyte of `[` would otherwise end the process.
+const parse = (text: string, lineCounter: LineCounter): YamlDocument.Parsed | 'too-deep' => {
+  try {
+    const yaml = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, strict: true, uniqueKeys: true });
+    return yaml.errors.some((fault) => fault.message.includes('call stack')) ? 'too-deep' : yaml;
+  } catch (error) {
+    if (error instanceof RangeError) return 'too-deep';
+    throw error;
+  }
+};
+
+const codes: { readonly [code: string]: ProblemCode } = {
+  DUPLICATE_KEY: 'duplicate-key',
+  MULTIPLE_DOCS: 'too-many-documents',
+};
+
+const syntaxProblem = (fault: YAMLError, place: (offset: number) => Place, text: string): Problem => {
+  const code = codes[fault.code] ?? 'yaml-syntax';
+  const found = text.slice(fault.pos[0], fault.pos[1]).split('\n', 1)[0]?.slice(0, 60) || null;
+  if (code === 'too-many-documents') {
+    return problemAt(place(fault.pos[0]), { code, message: 'a file holds one document; a second begins here' });
+  }
+  if (code !== 'duplicate-key') return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
+  return problemAt(place(fault.pos[0]), { code, message: 'this key was given before in this map', found, expected: 'each key once' });
+};
+
+const plain = (message: string): string => message.split('\n', 1)[0]?.slice(0, 200) ?? 'not YAML';
+
+interface Walk {
+  readonly yaml: YamlDocument.Parsed;
+  readonly place: (offset: number) => Place;
+  readonly problems: Problem[];
+  values: number;
+  aliases: number;
+}
+
+const convert = (walk: Walk, node: unknown, path: Path): Value => {
+  if (walk.problems.length > 0 || node === null) return null;
+  walk.values += 1;
+  if (path.length > deepest) return stop(walk, node, tooDeep);
+  if (walk.values > mostValues) return stop(walk, node, tooManyAliases);
+  if (isAlias(node)) {
+    walk.aliases += 1;
+    return walk.aliases > mostAliases ? stop(walk, node, tooManyAliases) : convert(walk, node.resolve(walk.yaml), path);
+  }
+  if (isScalar(node)) return scalar(node);
+  if (isSeq(node)) return node.items.map((item, index) => convert(walk, item, [...path, index]));
+  return isMap(node) ? map(walk, node.items, path) : null;
+};
+
+type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];
+
+const map = (walk: Walk, pairs: Pairs, path: Path): Value => {
+  const result = Object.create(null) as { [key: string]: Value };
+  for (const { key, value } of pairs) {
+    if (!isScalar(key)) return stop(walk, key, badKey);
+    const name = textOf(key);
+    if (pollutes(name)) return stop(walk, key, (place) => ({ ...badKey(place), code: 'unknown-key', found: name }));
+    result[name] = convert(walk, value, [...path, name]);
+  }
+  return result;
+};
+
+const pollutes = (name: string): boolean => name === '__proto__' || name === 'constructor' || name === 'prototype';
+
+const scalar = (node: Scalar): Value => {
+  const { value } = node;
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value !== 'number') return String(value);
+  const text = textOf(node);
+  return Decimal.parse(text) ?? otherNumber(value, text);
+};
+
+// `.inf`, `.nan` and 1e400 are no decimals: they stay text, and whoever wants a number there says so.
+const otherNumber = (value: number, text: string): Value =>
+  /^0[xo]/.test(text) && Number.isSafeInteger(value) ? Decimal.ofInteger(value) : text;
+
+const stop = (walk: Walk, node: unknown, words: (place: Place) => Problem): null => {
+  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
+  walk.problems.push(words(walk.place(range?.[0] ?? 0)));
+  return null;
+};
+
+const tooManyAliases = (place: Place): Problem =>
+  problemAt(place, {
+    code: 'too-many-aliases',
+    message: 'aliases multiply the document beyond what assay expands',
+    expected: `at most ${mostAliases} aliases and ${mostValues} values`,
+  });
+
+const badKey = (place: Place): Problem =>
+  problemAt(place, { code: 'yaml-syntax', message: 'this cannot be a key here', expected: 'a key that is a plain name' });

@@ -1,0 +1,56 @@
+import type { Decimal } from '../decimal.ts';
+import type { Claim, Judgement } from '../finding.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { decimal, name } from '../schema/atoms.ts';
+import { bounds, judgeSide, sides } from './bound.ts';
+import { evidence, notMeasured } from './evidence.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+
+export const business = defineGate({
+  kind: 'business',
+  asks: 'Is the model worth it, in the measure that the business counts in?',
+  example: 'business: chargeback_cost_per_1000, better_by: 1.0',
+  options: { business: name(), better_by: decimal().optional(), ...bounds, evidence },
+  oneOf: ['better_by', 'at_least', 'at_most'],
+  judge: (rule, about) => {
+    if (rule.evidence === 'measured') return [notMeasured(rule.business)];
+    const metric = about.manifest.data.problem?.business_metric;
+    if (metric?.name !== rule.business) return [undeclared(rule.business, about.manifest)];
+    const subject = claim(rule.business, { evidence: 'declared', at: lineOf(about.manifest, [...path, 'value']) });
+    const judged = [
+      ...sides(rule).map((side) => judgeSide(metric.value, side, subject)),
+      ...(rule.better_by ? [judgeGain(rule.better_by, subject, about)] : []),
+    ];
+    const [first, ...rest] = judged;
+    return (first === undefined ? [undeclared(rule.business, about.manifest)] : [first, ...rest]) satisfies NonEmpty<Judgement>;
+  },
+});
+
+const path = ['problem', 'business_metric'];
+
+const undeclared = (id: string, manifest: Manifest): Judgement =>
+  cannotTell(
+    claim(id, { evidence: 'declared', at: lineOf(manifest, path) }),
+    `the manifest declares no business metric ${id}`,
+    `State ${id} under problem.business_metric, with its value.`,
+  );
+
+const judgeGain = (bar: Decimal, subject: Claim, about: About): Judgement => {
+  const metric = about.manifest.data.problem?.business_metric;
+  const theirs = championValue(subject.subject, about);
+  if (metric === undefined || theirs === null) {
+    return cannotTell(subject, `nothing says what the champion's ${subject.subject} is`, 'State problem.business_metric.champion.');
+  }
+  const gained = metric.lower_is_better === true ? theirs.minus(metric.value) : metric.value.minus(theirs);
+  const claimed: Claim = { ...subject, operator: '>=', expected: bar.toQuantity(), actual: gained.toQuantity() };
+  const words = `${subject.subject} is ${metric.value.text}, the champion's ${theirs.text} (declared, unverified)`;
+  if (gained.compare(bar) >= 0) return pass(claimed, `${words}: better by ${gained.text}`);
+  return fail(claimed, `${words}: better by ${gained.text}, asked for ${bar.text}`, 'Show a gain that is worth the change.');
+};
+
+/** What the champion's own manifest says at base counts before what the challenger says of it. */
+const championValue = (id: string, { manifest, champion }: About): Decimal | null => {
+  const own = champion.kind === 'one' ? champion.manifest.data.problem?.business_metric : undefined;
+  if (own?.name === id) return own.value;
+  return manifest.data.problem?.business_metric?.champion ?? null;
+};

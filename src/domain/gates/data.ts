@@ -1,0 +1,57 @@
+import type { Judgement } from '../finding.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { choice } from '../schema/atoms.ts';
+import { needsMeasuring } from './evidence.ts';
+import { claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+
+export const data = defineGate({
+  kind: 'data',
+  asks: 'Can the data be fetched again, byte for byte?',
+  example: 'data: pinned',
+  options: { data: choice(['pinned', 'verified']) },
+  judge: (rule, { manifest }) => (rule.data === 'verified' ? [needsMeasuring('data')] : judgePins(manifest)),
+});
+
+const judgePins = (manifest: Manifest): NonEmpty<Judgement> => {
+  const sets = Object.entries(manifest.data.data ?? {});
+  const loose = sets.filter(([, set]) => !isPinned(set)).map(([id]) => looseSet(manifest, id));
+  const [first, ...rest] = loose;
+  if (first !== undefined) return [first, ...rest];
+  if (sets.length > 0) return [pinned(manifest, ['data'], `${sets.map(([id]) => id).join(', ')} pinned`)];
+  return [judgeVersion(manifest)];
+};
+
+type DataSet = NonNullable<Manifest['data']['data']>[string];
+
+const isPinned = (set: DataSet): boolean =>
+  [set.dvc, set.sha256, set.md5, set.git, set.snapshot].some((pin) => pin !== undefined && pin !== '') ||
+  (set.version !== undefined && !isMovable(set.version));
+
+// A name that somebody can point at other bytes tomorrow pins nothing.
+const isMovable = (version: string): boolean =>
+  version.trim() === '' || /^(?:latest|main|master|head|current|newest|prod|production|dev|staging)$/i.test(version.trim());
+
+const judgeVersion = (manifest: Manifest): Judgement => {
+  const version = manifest.data.model.data_version;
+  if (version !== undefined && carriesHash(version)) return pinned(manifest, ['model', 'data_version'], `data version ${version}`);
+  const subject = claim('model.data_version', {
+    operator: 'present',
+    actual: version ?? null,
+    evidence: 'declared',
+    at: lineOf(manifest, ['model', 'data_version']),
+  });
+  const because = version === undefined ? 'the manifest names no data' : `data version ${version} carries no digest`;
+  return fail(subject, because, 'Pin the training data: name a .dvc file or a sha256 under data.training.');
+};
+
+const carriesHash = (version: string): boolean => /(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])/i.test(version.replaceAll('_', ' '));
+
+const looseSet = (manifest: Manifest, id: string): Judgement =>
+  fail(
+    claim(`data.${id}`, { operator: 'present', evidence: 'declared', at: lineOf(manifest, ['data', id]) }),
+    `data.${id} is named but not pinned`,
+    `Give data.${id} one of dvc, sha256, md5, git, snapshot, or a version that cannot move.`,
+  );
+
+const pinned = (manifest: Manifest, path: readonly string[], because: string): Judgement =>
+  pass(claim(path.join('.'), { operator: 'present', evidence: 'declared', at: lineOf(manifest, path) }), because);

@@ -1,0 +1,41 @@
+import type { Value } from '../document/value.ts';
+import type { Judgement } from '../finding.ts';
+import { stated } from '../manifest/manifest.ts';
+import { some, name } from '../schema/atoms.ts';
+import { type About, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+
+export const documented = defineGate({
+  kind: 'documented',
+  asks: 'Are these parts of the manifest written?',
+  example: 'documented: [problem, data, deployment.rollback_plan]',
+  options: { documented: some(name()) },
+  judge: ({ documented: wanted }, about) => {
+    const missing = wanted.map((dotted) => judgePart(dotted, about)).filter((one) => one.answer === 'fail');
+    const [first, ...rest] = missing;
+    return first === undefined ? allWritten(wanted) : [first, ...rest];
+  },
+});
+
+const allWritten = (wanted: readonly string[]): NonEmpty<Judgement> => [
+  pass(claim(wanted.join(', '), { operator: 'present', evidence: 'declared' }), `written: ${wanted.join(', ')}`),
+];
+
+const judgePart = (dotted: string, { manifest }: About): Judgement => {
+  const path = dotted.split('.');
+  const value = stated(manifest, path);
+  const subject = claim(dotted, { operator: 'present', evidence: 'declared', at: lineOf(manifest, path) });
+  if (isWritten(value)) return pass(subject, `${dotted} is written`);
+  const because = value === undefined ? `${dotted} is missing` : `${dotted} says nothing yet`;
+  return fail(subject, because, `Write ${dotted} in ${manifest.file}.`);
+};
+
+const placeholder = /^(?:\W*|todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
+
+/** Something a reader can use: not empty, not a placeholder. A `false` or a 0 is an answer. */
+const isWritten = (value: Value | undefined): boolean => {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return !placeholder.test(value.trim());
+  if (typeof value !== 'object' || 'compare' in value) return true;
+  return Object.values(value as { readonly [key: string]: Value }).some(isWritten);
+};
+

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Path } from '../document/value.ts';
+import type { Claim, Enforcement, Judgement } from '../finding.ts';
+import type { State } from '../lifecycle.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { choice, map } from '../schema/atoms.ts';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** What a gate may look at. Everything else of the snapshot is none of its business. */
+export interface About {
+  readonly manifest: Manifest;
+  readonly champion: Champion;
+  readonly from: State;
+  readonly to: State;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type Champion =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly manifest: Manifest }
+  | { readonly kind: 'unknown'; readonly because: string; readonly remedy: string };
+
+export type Judge = (about: About) => NonEmpty<Judgement>;
+
+/** One yes/no question. A policy names it by its kind, which is the first key of the rule. */
+export interface Gate {
+  readonly kind: string;
+  /** The question, for people: docs, `assay explain`, the card. */
+  readonly asks: string;
+  readonly example: string;
+  /** From a rule as the policy writes it to the judge that it describes. */
+  readonly schema: z.ZodType<Judge>;
+}
+
+interface Definition<S extends z.ZodRawShape> {
+  readonly kind: string;
+  readonly asks: string;
+  readonly example: string;
+  readonly options: S;
+  /** Of these keys the rule needs one. */
+  readonly oneOf?: readonly (keyof S & string)[];
+  readonly judge: (rule: z.infer<z.ZodObject<S>>, about: About) => NonEmpty<Judgement>;
+}
+
+const enforcement = choice(['block', 'warn']).optional();
+
+export const defineGate = <S extends z.ZodRawShape>(definition: Definition<S>): Gate => {
+  const { kind, asks, example, options, oneOf, judge } = definition;
+  const rule = map({ ...options, enforcement });
+  const whole = oneOf === undefined ? rule : needsOneOf(rule, oneOf);
+  const schema = whole.transform((value): Judge => (about) => judge(value as z.infer<z.ZodObject<S>>, about));
+  return { kind, asks, example, schema };
+};
+
+const needsOneOf = <T extends z.ZodType>(rule: T, keys: readonly string[]) =>
+  rule
+    .superRefine((value, context) => {
+      if (keys.some((key) => Object.hasOwn(value as object, key))) return;
+      context.addIssue({ code: 'custom', message: `one of ${keys.join(', ')}`, params: { code: 'missing-key' } });
+    })
+    .meta({ anyOf: keys.map((key) => ({ required: [key] })) });
+
+export const enforcementOf = (rule: { readonly enforcement?: unknown }): Enforcement =>
+  rule.enforcement === 'warn' ? 'warn' : 'block';
+
+/** A claim about one thing of a manifest; what is left out is null. */
+export const claim = (subject: string, rest: Partial<Claim> = {}): Claim => ({
+  subject,
+  where: null,
+  operator: null,
+  expected: null,
+  actual: null,
+  low: null,
+  high: null,
+  rows: null,
+  evidence: null,
+  at: null,
+  ...rest,
+});
+
+export const lineOf = (manifest: Manifest, path: Path): Claim['at'] => {
+  const { line, column } = manifest.document.placeOf(path);
+  return { line, column };
+};
+
+export const pass = (of: Claim, because: string): Judgement => ({ answer: 'pass', claim: of, because });
+
+export const fail = (of: Claim, because: string, remedy: string): Judgement => ({ answer: 'fail', claim: of, because, remedy });
+
+export const skip = (of: Claim, because: string): Judgement => ({ answer: 'skip', claim: of, because });
+
+export const cannotTell = (of: Claim, because: string, remedy: string): Judgement => ({ answer: 'error', claim: of, because, remedy });

@@ -1,0 +1,117 @@
+import { judgeAmendment } from './amendment.ts';
+import { type Asked, assign } from './approvals/assign.ts';
+import { championOf } from './champion.ts';
+import type { Change } from './changes.ts';
+import { type Demands, demandsOf, nothing, rolesAsked, tierOf } from './demands.ts';
+import type { Enforcement, Finding, Judgement } from './finding.ts';
+import type { About } from './gates/gate.ts';
+import type { Problem } from './problem.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Around, isRollback, standingRules } from './standing-rules.ts';
+import type { Transition } from './verdict.ts';
+
+/** One change against the policy: its findings, its approvals, and what could not be read for either. */
+export interface Judged {
+  readonly transition: Transition;
+  readonly problems: readonly Problem[];
+}
+
+export const judgeChange = (change: Change, around: Around, snapshot: Snapshot): Judged => {
+  const demands = change.lawful ? demandsFor(change, around) : nothing;
+  const champion = championOf(change, around.atBase, snapshot.siblings.unread);
+  const about: About = { manifest: change.subject, champion, from: change.from, to: change.to, now: around.now };
+  const stamp = stampFor(change);
+  const findings = !change.lawful
+    ? []
+    : [
+        ...amendmentFindings(change, around).map((judgement) => stamp('amendment', 'amendment', { judgement, enforcement: 'block' })),
+        ...standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule)),
+        ...demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp })),
+      ];
+  const asked: Asked = { change, roles: demands.roles, expireAfter: demands.expireAfter };
+  const { problems, ...people } = assign(asked, snapshot, around.policy);
+  return { transition: { ...facts(change, champion), findings, ...people }, problems };
+};
+
+const facts = (change: Change, champion: About['champion']) => ({
+  model: change.model,
+  version: change.version,
+  file: change.file,
+  change: change.kind,
+  from: change.from,
+  to: change.to,
+  lawful: change.lawful,
+  tier: tierOf(change),
+  champion: champion.kind === 'one' ? champion.manifest.version : null,
+  digests: digestsOf(change),
+});
+
+const digestsOf = ({ subject }: Change): { readonly [what: string]: string } => {
+  const artifact = subject.data.model.artifact?.sha256;
+  const predictions = subject.data.evaluation?.predictions?.sha256;
+  return {
+    manifest: subject.digest,
+    ...(artifact === undefined ? {} : { artifact: prefixed(artifact) }),
+    ...(predictions === undefined ? {} : { predictions: prefixed(predictions) }),
+  };
+};
+
+const prefixed = (digest: string): string => (digest.startsWith('sha256:') ? digest : `sha256:${digest}`);
+
+const demandsFor = (change: Change, { policy }: Around): Demands => {
+  if (change.kind === 'removal') return nothing;
+  if (change.kind === 'promotion') {
+    if (isRollback(change) && policy.data.rollback) return { ...nothing, roles: rolesAsked(policy.data.rollback.approvals) };
+    return demandsOf(change, policy);
+  }
+  const rule = policy.data.amendments?.[change.from];
+  if (rule !== undefined) return { ...nothing, roles: rolesAsked(rule.approvals) };
+  return isFree(change) ? nothing : demandsOf(change, policy);
+};
+
+// An experiment is nobody's business but its author's.
+const isFree = (change: Change): boolean => change.from === 'experimenting';
+
+const closed = new Set(['production', 'retired']);
+
+/** Without a rule for its state, a version is judged as if it entered the state again; what serves, or is done, stays as it is. */
+const amendmentFindings = (change: Change, { policy }: Around): readonly Judgement[] => {
+  if (change.kind !== 'amendment') return [];
+  const rule = policy.data.amendments?.[change.from];
+  if (rule?.may_change !== undefined) return [judgeAmendment(change, rule.may_change)];
+  return closed.has(change.from) ? [judgeAmendment(change, ['x-*'])] : [];
+};
+
+type Stamp = (gate: string, kind: string, rule: { readonly judgement: Judgement; readonly enforcement: Enforcement }) => Finding;
+
+const stampFor =
+  (change: Change): Stamp =>
+  (gate, kind, { judgement, enforcement }) => {
+    const { at, ...claimed } = judgement.claim;
+    const place = at ?? change.subject.document.placeOf(['model', 'status']);
+    return {
+      gate,
+      kind,
+      answer: judgement.answer,
+      enforcement,
+      ...claimed,
+      because: judgement.because,
+      remedy: 'remedy' in judgement ? judgement.remedy : null,
+      file: change.file,
+      line: place.line,
+      column: place.column,
+      waiver: null,
+    };
+  };
+
+interface Judging {
+  readonly about: About;
+  readonly around: Around;
+  readonly stamp: Stamp;
+}
+
+const gateFindings = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
+  const gate = around.policy.data.gates?.[id];
+  if (gate === undefined) return [];
+  return gate.judge(about).map((judgement) => stamp(id, gate.kind, { judgement, enforcement: gate.enforcement }));
+};

@@ -1,0 +1,100 @@
+import { sha256 } from '../canonical.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Document } from '../document/document.ts';
+import { at, type Path, type Value } from '../document/value.ts';
+import { readDocument } from '../document/read.ts';
+import type { State } from '../lifecycle.ts';
+import { metricIds, metricOf, primaryMetric, primaryOf } from '../metrics.ts';
+import { nearest } from '../nearest.ts';
+import { isError, type Parsed, type Problem, problemAt } from '../problem.ts';
+import { check } from '../schema/check.ts';
+import { type ManifestData, manifestSchema } from './schema.ts';
+
+export interface Manifest {
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
+  /** null: the manifest asks for no state, and so for no transition. */
+  readonly status: State | null;
+  readonly data: ManifestData;
+  readonly document: Document;
+  readonly digest: string;
+}
+
+export const parseManifest = (file: string, text: string): Parsed<Manifest> => {
+  const { document, problems } = readDocument(file, text);
+  if (document === null) return { ok: false, problems };
+  const checked = check(document, manifestSchema);
+  const found = [...problems, ...checked.problems, ...metricProblems(document)];
+  if (checked.value === null || found.some(isError)) return { ok: false, problems: found };
+  const { model } = checked.value;
+  const digest = sha256(text);
+  const { name, version, status = null } = model;
+  return { ok: true, value: { file, name, version, status, data: checked.value, document, digest }, problems: found };
+};
+
+/** The value at a path of the manifest, as its author wrote it; undefined when there is none. */
+export const stated = (manifest: Manifest, path: Path): Value | undefined => at(manifest.document.value, path);
+
+export interface Declared {
+  readonly value: Decimal;
+  readonly path: Path;
+}
+
+/** A metric typed into the manifest; `test_recall` says the same as `metrics: { recall: … }`. */
+export const declaredMetric = (manifest: Manifest, id: string): Declared | null => {
+  const { evaluation } = manifest.data;
+  const value = evaluation?.metrics?.[id];
+  if (value !== undefined) return { value, path: ['evaluation', 'metrics', id] };
+  const test = evaluation?.test_?.[`test_${id}`];
+  return test === undefined ? null : { value: test, path: ['evaluation', `test_${id}`] };
+};
+
+const metricProblems = (document: Document): readonly Problem[] => {
+  const evaluation = at(document.value, ['evaluation']);
+  const metrics = Object.keys(at(evaluation, ['metrics']) ?? {}).map((id) => ({ id, path: ['evaluation', 'metrics', id] }));
+  const tests = Object.keys(evaluation ?? {})
+    .filter((key) => key.startsWith('test_') && key.length > 5)
+    .map((key) => ({ id: key.slice(5), path: ['evaluation', key] }));
+  const ids = new Set(metrics.map(({ id }) => id));
+  const twice = tests.filter(({ id }) => ids.has(id)).map(({ path }) => declaredTwice(document, path));
+  return [...[...metrics, ...tests].flatMap(({ id, path }) => metricProblem(document, id, path)), ...twice];
+};
+
+const declaredTwice = (document: Document, path: Path): Problem =>
+  problemAt(document.placeOfKey(path), {
+    code: 'duplicate-key',
+    message: `${path.join('.')} declares a metric that evaluation.metrics declares too`,
+    found: String(path.at(-1)),
+    expected: 'each metric declared once',
+  });
+
+const metricProblem = (document: Document, id: string, path: Path): readonly Problem[] => {
+  const metric = metricOf(id);
+  const value = at(document.value, path);
+  if (metric === null) return [unknownMetric(document, id, path)];
+  if (value === null || typeof value !== 'object' || !('toNumber' in value)) return [];
+  const [low, high] = metric.range;
+  const number = (value as Decimal).toNumber();
+  if ((low === null || number >= low) && (high === null || number <= high)) return [];
+  const expected = `${low === null ? '' : `at least ${low}`}${low !== null && high !== null ? ' and ' : ''}${high === null ? '' : `at most ${high}`}`;
+  const message = `${path.join('.')} cannot be ${number}`;
+  return [problemAt(document.placeOf(path), { code: 'out-of-range', message, found: (value as Decimal).text, expected })];
+};
+
+const unknownMetric = (document: Document, id: string, path: Path): Problem =>
+  problemAt(document.placeOfKey(path), {
+    code: 'unknown-metric',
+    message: `${id} is not a metric that assay knows; it is shown and never judged`,
+    found: id,
+    expected: 'a metric of docs/reference/metrics.md, or a name that begins with x-',
+    nearest: nearest(id, metricIds),
+    severity: 'warning',
+  });
+
+/** The metric that a policy means for this model; null when it means the task's own and the task is not stated. */
+export const metricMeant = (manifest: Manifest, id: string): string | null => {
+  if (id !== primaryMetric) return id;
+  const { task } = manifest.data.evaluation ?? {};
+  return task === undefined ? null : (primaryOf[task] ?? null);
+};

@@ -1,0 +1,85 @@
+import type { Annotation, Effect, Markdown } from './effect.ts';
+import { blocks, type Finding } from './finding.ts';
+import type { Problem } from './problem.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Decision, Verdict } from './verdict.ts';
+
+/** The one required check. No job and no check run may carry this name. */
+export const statusContext = 'assay/promotion';
+export const cardMarker = '<!-- assay:card -->';
+
+const decisions: readonly Decision[] = ['approved', 'awaiting', 'rejected', 'undecidable'];
+
+export const labelOf = (decision: Decision): string => `assay: ${decision}`;
+
+export const labels: readonly string[] = decisions.map(labelOf);
+
+export interface Rendered {
+  readonly snapshot: Snapshot;
+  readonly card: Markdown;
+  readonly notice: Markdown;
+}
+
+/** What should be so on GitHub after this verdict, the status first: nothing after it may cost it. */
+export const plan = (verdict: Verdict, { snapshot, card, notice }: Rendered): readonly Effect[] => {
+  const status: Effect = { kind: 'status', head: verdict.head, context: statusContext, ...verdict.status };
+  const summary: Effect = { kind: 'summary', body: card };
+  const annotate: Effect = { kind: 'annotate', annotations: annotationsOf(verdict) };
+  if (!isGoverned(verdict, snapshot)) return [status, annotate, summary];
+  return [
+    status,
+    { kind: 'comment', marker: cardMarker, body: card },
+    { kind: 'notice', decision: verdict.decision, body: notice },
+    { kind: 'labels', add: [labelOf(verdict.decision)], remove: labels.filter((label) => label !== labelOf(verdict.decision)) },
+    ...requests(verdict, snapshot),
+    annotate,
+    summary,
+  ];
+};
+
+/** A pull request that touches no model gets its status and is otherwise left in peace. */
+const isGoverned = (verdict: Verdict, snapshot: Snapshot): boolean =>
+  verdict.transitions.length > 0 || verdict.problems.length > 0 || snapshot.files.length > 0;
+
+/** People are asked when only people are missing: nobody reads a change that its gates refuse. */
+const requests = (verdict: Verdict, snapshot: Snapshot): readonly Effect[] => {
+  if (verdict.decision !== 'awaiting' || snapshot.pull.draft) return [];
+  const asked = new Set(verdict.next.flatMap(({ who }) => who).map((login) => login.toLowerCase()));
+  if (asked.size === 0) return [];
+  const teams = Object.entries(snapshot.teams).flatMap(([slug, team]) =>
+    team.kind === 'members' && team.members.some((member) => asked.has(member.toLowerCase())) ? [slug] : [],
+  );
+  const inTeams = new Set(teams.flatMap((slug) => membersOf(snapshot, slug)));
+  const users = verdict.next.flatMap(({ who }) => who).filter((login) => !inTeams.has(login.toLowerCase()));
+  return [{ kind: 'request-review', users: [...new Set(users)].sort(), teams: teams.sort() }];
+};
+
+const membersOf = (snapshot: Snapshot, slug: string): readonly string[] => {
+  const team = snapshot.teams[slug];
+  return team?.kind === 'members' ? team.members.map((member) => member.toLowerCase()) : [];
+};
+
+const annotationsOf = ({ problems, transitions }: Verdict): readonly Annotation[] => [
+  ...problems.map(ofProblem),
+  ...transitions.flatMap(({ findings }) => findings.filter(needsSaying).map(ofFinding)),
+];
+
+const needsSaying = ({ answer }: Finding): boolean => answer !== 'pass' && answer !== 'skip';
+
+const ofProblem = ({ severity, file, line, column, code, message, expected, nearest }: Problem): Annotation => ({
+  level: severity,
+  file,
+  line,
+  column,
+  title: `assay: ${code}`,
+  message: [message, expected === null ? null : `Expected: ${expected}.`, nearest === null ? null : `Did you mean ${nearest}?`].filter((part) => part !== null).join(' '),
+});
+
+const ofFinding = (finding: Finding): Annotation => ({
+  level: blocks(finding) ? 'error' : 'warning',
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  title: `assay: ${finding.gate}`,
+  message: `${finding.because}. ${finding.remedy ?? ''}`.trim(),
+});

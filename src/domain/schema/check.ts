@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Document } from '../document/document.ts';
+import { at, type Path, said } from '../document/value.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, type ProblemCode, problemAt } from '../problem.ts';
+import { withoutExtras } from './atoms.ts';
+
+export type Checked<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: null; readonly problems: readonly Problem[] };
+
+/** A document against a schema: its typed value, or every problem with the place of each. */
+export const check = <T>(document: Document, schema: z.ZodType<T>): Checked<T> => {
+  const result = schema.safeParse(withoutExtras(document.value));
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: null, problems: result.error.issues.flatMap((issue) => fromIssue(document, issue)) };
+};
+
+type Issue = z.core.$ZodIssue;
+
+const fromIssue = (document: Document, issue: Issue): readonly Problem[] => {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)).filter(isWritten);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, [...path, key], issue.message));
+  if (issue.code === 'invalid_key') return [unknownKey(document, path, issue.message)];
+  const found = at(document.value, path);
+  if (found === undefined) return [missing(document, path, issue.message)];
+  const { code, message, near } = details(issue);
+  const words = message ?? `${subject(path)} is not ${issue.message}`;
+  return [problemAt(document.placeOf(path), { code, message: words, found: said(found), expected: issue.message, nearest: near })];
+};
+
+// `test_` is where the parser gathers `test_recall`; nobody wrote it.
+const isWritten = (key: string | number, index: number, path: Path): boolean =>
+  !(typeof key === 'string' && key.endsWith('_') && String(path[index + 1] ?? '').startsWith(key));
+
+const subject = (path: Path): string => (path.length === 0 ? 'the document' : path.join('.'));
+
+const unknownKey = (document: Document, path: Path, expected: string): Problem => {
+  const key = String(path.at(-1));
+  const valid = expected.split(', ');
+  return problemAt(document.placeOfKey(path), {
+    code: 'unknown-key',
+    message: `${subject(path)} is not a key that assay knows; a key of your own begins with x-`,
+    found: key,
+    expected: valid.length > 1 ? `one of ${expected}` : expected,
+    nearest: nearest(key, valid),
+  });
+};
+
+const missing = (document: Document, path: Path, expected: string): Problem =>
+  problemAt(document.placeOf(path), {
+    code: 'missing-key',
+    message: `${subject(path)} is missing`,
+    found: null,
+    expected,
+  });
+
+interface Details {
+  readonly code: ProblemCode;
+  readonly message: string | null;
+  readonly near: string | null;
+}
+
+const details = (issue: Issue): Details => {
+  if (issue.code !== 'custom') return { code: 'wrong-type', message: null, near: null };
+  const params = issue.params as { readonly code?: ProblemCode; readonly message?: string; readonly nearest?: string } | undefined;
+  return { code: params?.code ?? 'wrong-type', message: params?.message ?? null, near: params?.nearest ?? null };
+};
+

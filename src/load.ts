@@ -1,0 +1,174 @@
+import { isTeam, teamName } from './domain/approvals/roles.ts';
+import { sameLogin } from './domain/approvals/identity.ts';
+import { matchesAny } from './domain/glob.ts';
+import { type Manifest, parseManifest } from './domain/manifest/manifest.ts';
+import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './domain/policy/policy.ts';
+import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
+import type { Answers, PullFacts, Questions, Source } from './ports.ts';
+
+// The one place that says base or head. Policy, templates, champions and the people of a role come from the tip of
+// the base branch, manifests from the head; after this nothing reads any more.
+
+export const policyPath = '.assay/policy.yaml';
+const templatesFolder = '.assay/templates';
+/** More versions of one model than this are not searched for its champion; `model.replaces` then names it. */
+const mostSiblings = 200;
+
+export const load = async (source: Source, facts: PullFacts, now: string): Promise<Snapshot> => {
+  const governance = await readGovernance(source, facts);
+  const files = await readChanged(source, facts, governance.globs);
+  const rest = await readAround(source, { facts, governance, files });
+  return {
+    assay: 1,
+    now,
+    repository: facts.repository,
+    pull: facts.pull,
+    base: facts.base,
+    head: facts.head,
+    policy: governance.policy,
+    files,
+    renames: facts.renames.filter(({ from, to }) => matchesAny(from, governance.globs) || matchesAny(to, governance.globs)),
+    heads: facts.heads,
+    reviews: facts.reviews,
+    comments: facts.comments,
+    journal: facts.journal,
+    templates: governance.templates,
+    limits: facts.limits,
+    ...rest,
+  };
+};
+
+interface Governance {
+  readonly policy: Snapshot['policy'];
+  readonly effective: Policy | null;
+  readonly globs: readonly string[];
+  readonly templates: { readonly [name: string]: string };
+}
+
+const nothing: Questions = { files: [], folders: [], bothSides: [], teams: [], users: [] };
+
+export const at = (commit: string, path: string): string => `${commit}:${path}`;
+
+const absent: Content = { kind: 'absent' };
+
+const contentOf = (answers: Answers, commit: string, path: string): Content => answers.files.get(at(commit, path)) ?? absent;
+
+const readGovernance = async (source: Source, { base, head, changed }: PullFacts): Promise<Governance> => {
+  const sides = [base, ...(changed.includes(policyPath) ? [head] : [])];
+  const answers = await source.ask({
+    ...nothing,
+    files: sides.map((side) => ({ at: side, path: policyPath })),
+    folders: [{ at: base, path: templatesFolder }],
+  });
+  const atBase = contentOf(answers, base, policyPath);
+  const parsed = atBase.kind === 'text' ? parsePolicy(policyPath, atBase.text) : null;
+  const effective = parsed?.ok ? parsed.value : null;
+  return {
+    policy: { path: policyPath, base: atBase, head: changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase },
+    effective,
+    globs: effective === null ? defaultManifests : manifestGlobs(effective),
+    templates: await readTemplates(source, base, answers.folders.get(at(base, templatesFolder)) ?? []),
+  };
+};
+
+const readTemplates = async (source: Source, base: string, names: readonly string[]): Promise<Governance['templates']> => {
+  const files = names.filter((name) => name.endsWith('.hbs')).map((name) => ({ at: base, path: `${templatesFolder}/${name}` }));
+  if (files.length === 0) return {};
+  const answers = await source.ask({ ...nothing, files });
+  const texts = files.flatMap(({ path }) => {
+    const content = contentOf(answers, base, path);
+    return content.kind === 'text' ? [[path.slice(templatesFolder.length + 1, -'.hbs'.length), content.text] as const] : [];
+  });
+  return Object.fromEntries(texts);
+};
+
+const readChanged = async (source: Source, { base, head, changed }: PullFacts, globs: readonly string[]): Promise<readonly ChangedFile[]> => {
+  const governed = changed.filter((path) => matchesAny(path, globs)).sort();
+  if (governed.length === 0) return [];
+  const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
+  const files = governed.flatMap((path) => [
+    { at: base, path },
+    { at: head, path },
+  ]);
+  const answers = await source.ask({ ...nothing, files, folders, bothSides: governed });
+  return governed
+    .map((path) => ({
+      path,
+      base: contentOf(answers, base, path),
+      head: contentOf(answers, head, path),
+      bothSides: answers.bothSides.has(path),
+    }))
+    .filter(({ base: before, head: after }) => JSON.stringify(before) !== JSON.stringify(after));
+};
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+interface Found {
+  readonly facts: PullFacts;
+  readonly governance: Governance;
+  readonly files: readonly ChangedFile[];
+}
+
+type Around = Pick<Snapshot, 'siblings' | 'teams' | 'users'>;
+
+const readAround = async (source: Source, found: Found): Promise<Around> => {
+  const { facts, governance, files } = found;
+  const { paths, unread } = await siblingPaths(source, found);
+  const teams = files.length === 0 ? [] : teamsNamed(governance.effective, files);
+  const users = files.length === 0 ? [] : peopleSeen(facts, governance.effective);
+  const answers = await source.ask({ ...nothing, files: paths.map((path) => ({ at: facts.base, path })), teams, users });
+  const siblings: Siblings = { manifests: paths.map((path) => ({ path, content: contentOf(answers, facts.base, path) })), unread };
+  return {
+    siblings,
+    teams: Object.fromEntries(teams.map((slug): [string, Team] => [slug, answers.teams.get(slug) ?? unreadable])),
+    users: Object.fromEntries([...answers.users].map(([login, user]): [string, User] => [sameLogin(login), user])),
+  };
+};
+
+const unreadable: Team = { kind: 'unreadable', because: 'nobody answered for it' };
+
+/** The other manifests beside the changed ones, and beside where the model's name says they should be. */
+const siblingPaths = async (source: Source, { facts, governance, files }: Found): Promise<{ paths: readonly string[]; unread: number }> => {
+  const folders = [...new Set(files.flatMap((file) => [folderOf(file.path), ...foldersByName(file)]))];
+  if (folders.length === 0) return { paths: [], unread: 0 };
+  const answers = await source.ask({ ...nothing, folders: folders.map((path) => ({ at: facts.base, path })) });
+  const changed = new Set(files.map(({ path }) => path));
+  const all = folders
+    .flatMap((folder) => (answers.folders.get(at(facts.base, folder)) ?? []).map((name) => (folder === '' ? name : `${folder}/${name}`)))
+    .filter((path) => matchesAny(path, governance.globs) && !changed.has(path));
+  const named = files.flatMap((file) => championNamed(file));
+  const first = all.filter((path) => named.some((version) => path.endsWith(`/${version}.yaml`) || path.endsWith(`/${version}.yml`)));
+  const paths = [...new Set([...first, ...newestFirst(all)])].slice(0, mostSiblings);
+  return { paths: paths.sort(), unread: all.length - paths.length };
+};
+
+const newestFirst = (paths: readonly string[]): readonly string[] =>
+  [...paths].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+
+const manifestsOf = (file: ChangedFile): readonly Manifest[] =>
+  [file.base, file.head].flatMap((content) => {
+    const parsed = content.kind === 'text' ? parseManifest(file.path, content.text) : null;
+    return parsed?.ok ? [parsed.value] : [];
+  });
+
+const championNamed = (file: ChangedFile): readonly string[] => manifestsOf(file).flatMap(({ data }) => data.model.replaces ?? []);
+
+// models/copy/1.yaml may say it is fraud_detector: its champion is still to be found under models/fraud_detector.
+const foldersByName = (file: ChangedFile): readonly string[] => {
+  const parent = folderOf(folderOf(file.path));
+  const isName = (name: string): boolean => !/[/\\]|^\.\.?$/.test(name);
+  return manifestsOf(file).flatMap(({ name }) => (isName(name) && folderOf(file.path) !== '' ? [parent === '' ? name : `${parent}/${name}`] : []));
+};
+
+const teamsNamed = (policy: Policy | null, files: readonly ChangedFile[]): readonly string[] => {
+  const roles = Object.values(policy?.data.roles ?? {});
+  const owners = roles.some((role) => role.field !== undefined) ? files.flatMap(manifestsOf).flatMap(({ data }) => data.model.owners ?? []) : [];
+  const named = [...roles.flatMap((role) => role.teams ?? []), ...owners.filter(isTeam)];
+  return [...new Set(named.map(teamName))].sort();
+};
+
+const peopleSeen = ({ reviews }: PullFacts, policy: Policy | null): readonly string[] => {
+  const reviewers = reviews.flatMap(({ user }) => user ?? []);
+  const named = Object.values(policy?.data.roles ?? {}).flatMap((role) => role.users ?? []);
+  return [...new Set([...reviewers, ...named].map(sameLogin))].sort();
+};

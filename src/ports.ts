@@ -1,0 +1,65 @@
+import type { Effect } from './domain/effect.ts';
+import type { Comment, Content, Head, JournalEntry, Limit, Pull, Rename, Review, Team, User } from './domain/snapshot.ts';
+
+/** Facts of a pull request that need no policy to ask for. */
+export interface PullFacts {
+  readonly repository: string;
+  readonly pull: Pull;
+  /** Tip of the base branch now, and the present head: commit ids. */
+  readonly base: string;
+  readonly head: string;
+  /** Paths that differ, both paths of a rename among them. */
+  readonly changed: readonly string[];
+  readonly renames: readonly Rename[];
+  readonly heads: readonly Head[];
+  readonly reviews: readonly Review[];
+  readonly comments: readonly Comment[];
+  readonly journal: readonly JournalEntry[];
+  readonly limits: readonly Limit[];
+}
+
+/** Everything that is wanted next, in one go, so that a source can ask for it in one call. */
+export interface Questions {
+  readonly files: readonly { readonly at: string; readonly path: string }[];
+  /** Names of the files directly in these folders. */
+  readonly folders: readonly { readonly at: string; readonly path: string }[];
+  /** Of these changed files: which did the base change too since the pull request left it? */
+  readonly bothSides: readonly string[];
+  readonly teams: readonly string[];
+  readonly users: readonly string[];
+}
+
+export interface Answers {
+  /** By `at:path`. */
+  readonly files: ReadonlyMap<string, Content>;
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  readonly bothSides: ReadonlySet<string>;
+  readonly teams: ReadonlyMap<string, Team>;
+  readonly users: ReadonlyMap<string, User>;
+}
+
+export interface Source {
+  pull(): Promise<PullFacts>;
+  ask(questions: Questions): Promise<Answers>;
+}
+
+export interface Applied {
+  readonly effect: Effect['kind'];
+  readonly outcome: 'written' | 'unchanged' | 'failed';
+  readonly because: string;
+}
+
+/** `moved`: the head is no longer the one that was judged; judge again. */
+export type Outcome =
+  | { readonly kind: 'applied'; readonly applied: readonly Applied[] }
+  | { readonly kind: 'moved'; readonly applied: readonly Applied[] };
+
+export interface Sink {
+  /** Says on a head that nobody has judged yet that judging has begun. */
+  begin(facts: PullFacts): Promise<void>;
+  apply(effects: readonly Effect[], head: string): Promise<Outcome>;
+}
+
+export interface Clock {
+  now(): string;
+}

@@ -1,0 +1,73 @@
+import type { Markdown } from '../../domain/effect.ts';
+import type { RoleAnswer, Veto } from '../../domain/verdict.ts';
+import { isOpen } from '../change.ts';
+import { type Detail, moreThan } from '../detail.ts';
+import { code, count, md, none, text } from '../markdown.ts';
+import { allOf, anyOf } from '../people.ts';
+import type { Part, Section } from './section.ts';
+
+type ApprovalsView = {
+  readonly vetoes: readonly { readonly user: Markdown; readonly at: Markdown }[];
+  readonly roles: readonly {
+    readonly mark: Markdown;
+    readonly role: Markdown;
+    readonly state: Markdown;
+    readonly until: Markdown;
+    readonly could: Markdown;
+  }[];
+  readonly more: Markdown;
+};
+
+const when = (instant: string): string => instant.replace(/^([\d-]{10})T(\d\d:\d\d):[\d.]+Z$/, '$1 $2 UTC');
+
+const could = (role: RoleAnswer): Markdown =>
+  role.could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(role.could_be_filled_by);
+
+const stateOf = (role: RoleAnswer): Markdown => {
+  const given = role.filled_by.length;
+  if (given === 0) return role.needed === 1 ? md`missing` : md`missing, ${count(role.needed)} people`;
+  const by = md`given by ${allOf(role.filled_by)}`;
+  return isOpen(role) ? md`${count(given)} of ${count(role.needed)} ${by}` : by;
+};
+
+const one = (role: RoleAnswer): ApprovalsView['roles'][number] => ({
+  mark: isOpen(role) ? md`⏳` : md`✅`,
+  role: text(role.role, 60),
+  state: stateOf(role),
+  until: role.until === null ? none : text(when(role.until), 40),
+  could: isOpen(role) ? could(role) : none,
+});
+
+const vetoOf = (veto: Veto): ApprovalsView['vetoes'][number] => ({
+  user: code(veto.user, 60),
+  at: text(when(veto.at), 40),
+});
+
+const view = ({ transition }: Part, detail: Detail): ApprovalsView | null => {
+  const { approvals, vetoes } = transition;
+  if (approvals.length === 0 && vetoes.length === 0) return null;
+  const ordered = [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))];
+  const roles = ordered.slice(0, detail.rows).map(one);
+  const shown = vetoes.slice(0, detail.rows).map(vetoOf);
+  return {
+    vetoes: shown,
+    roles,
+    more: moreThan(shown.length + roles.length, vetoes.length + approvals.length),
+  };
+};
+
+const sample: ApprovalsView = {
+  vetoes: [{ user: md`rita`, at: md`2026-03-01` }],
+  roles: [
+    {
+      mark: md`⏳`,
+      role: md`lead`,
+      state: md`1 of 2 given by lea`,
+      until: md`2026-03-16`,
+      could: md`liam`,
+    },
+  ],
+  more: none,
+};
+
+export const approvals: Section<Part> = { name: 'approvals', view, sample };

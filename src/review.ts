@@ -1,0 +1,38 @@
+import { sha256 } from './domain/canonical.ts';
+import { decide } from './domain/decide.ts';
+import { plan } from './domain/plan.ts';
+import type { Snapshot } from './domain/snapshot.ts';
+import type { VerdictFile } from './domain/verdict.ts';
+import { load } from './load.ts';
+import type { Clock, Outcome, Sink, Source } from './ports.ts';
+import { renderCard, renderNotice } from './render/card.ts';
+import type { Templates } from './render/templates.ts';
+import { version } from './version.ts';
+
+export interface Ports {
+  readonly source: Source;
+  readonly sink: Sink;
+  readonly clock: Clock;
+}
+
+export interface Reviewed {
+  readonly verdict: VerdictFile;
+  readonly outcome: Outcome;
+}
+
+/** The path from a pull request to a status: load, decide, render, plan, apply. */
+export const review = async ({ source, sink, clock }: Ports, templates: Templates): Promise<Reviewed> => {
+  const facts = await source.pull();
+  await sink.begin(facts);
+  const snapshot = await load(source, facts, clock.now());
+  const verdict = judge(snapshot, templates);
+  return { verdict, outcome: await sink.apply(verdict.effects, snapshot.head) };
+};
+
+/** The pure middle of the path: the same snapshot gives the same bytes, which is what `assay replay` checks. */
+export const judge = (snapshot: Snapshot, templates: Templates): VerdictFile => {
+  const verdict = decide(snapshot);
+  const { markdown } = renderCard(verdict, snapshot, templates);
+  const effects = plan(verdict, { snapshot, card: markdown, notice: renderNotice(verdict) });
+  return { ...verdict, card: sha256(markdown), effects, snapshot, version };
+};

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { commitOf, headsOf } from '../../src/github/commits.ts';
+import type { RawCommit } from '../../src/github/queries/fragments.ts';
+
+const actor = (login: string | null, email: string) => ({
+  email,
+  name: 'x',
+  user: login === null ? null : { login },
+});
+
+const dana = actor('dana', 'dana@example.com');
+
+const commit = (oid: string, more: Partial<RawCommit> = {}): RawCommit => ({
+  oid,
+  message: 'Train',
+  committedViaWeb: false,
+  parents: { totalCount: 1 },
+  author: dana,
+  committer: dana,
+  authors: { nodes: [dana] },
+  signature: null,
+  ...more,
+});
+
+const github = actor(null, 'noreply@github.com');
+
+test('only GitHub’s own signature makes a commit web-flow’s', () => {
+  const signed = { isValid: true, wasSignedByGitHub: true };
+  expect(commitOf(commit('a', { committer: github, signature: signed })).committer).toBe('web-flow');
+  expect(commitOf(commit('a', { committer: github })).committer).toBeNull();
+  const bySomeone = { isValid: true, wasSignedByGitHub: false };
+  expect(commitOf(commit('a', { committer: github, signature: bySomeone })).committer).toBeNull();
+});
+
+test('an author whom GitHub does not know is null, the address kept', () => {
+  const unknown = actor(null, 'who@example.com');
+  expect(commitOf(commit('a', { author: unknown }))).toMatchObject({
+    author: null,
+    author_email: 'who@example.com',
+  });
+});
+
+test('a co-author whom GitHub knows is named by the account’s noreply address, another as written', () => {
+  const message = 'Train\n\nCo-authored-by: Ann <ann@corp.example>\nco-authored-by:  Bob <bob@example.com>';
+  const authors = { nodes: [dana, actor('ann', 'ANN@corp.example'), null] };
+  expect(commitOf(commit('a', { message, authors })).co_authors).toEqual([
+    'Ann <ann@users.noreply.github.com>',
+    'Bob <bob@example.com>',
+  ]);
+});
+
+const push = (by: string | null, at: string, before: string | null, after: string | null) => ({
+  actor: by === null ? null : { __typename: 'User', login: by },
+  createdAt: at,
+  beforeCommit: before === null ? null : commit(before),
+  afterCommit: after === null ? null : { oid: after },
+});
+
+test('a head that came by an ordinary push has no known pusher and no known time', () => {
+  expect(headsOf('h', [commit('h')], [])).toEqual([
+    { name: 'h', at: null, pushed_by: null, commits: [commitOf(commit('h'))] },
+  ]);
+});
+
+test('forced pushes tell of earlier heads and of who pushed', () => {
+  const pushes = [push('dana', 't1', 'a', 'b'), push('rita', 't2', 'b', 'c')];
+  const heads = headsOf('d', [commit('c'), commit('d')], pushes);
+  expect(heads.map(({ name, at, pushed_by: by }) => [name, at, by])).toEqual([
+    ['a', null, null],
+    ['b', 't1', 'dana'],
+    ['c', 't2', 'rita'],
+    ['d', null, null],
+  ]);
+  expect(heads[0]?.commits).toHaveLength(1);
+});
+
+test('a head pushed by force is the last one with its pusher, a commit that is gone still has one', () => {
+  expect(headsOf('b', [commit('b')], [push('rita', 't1', 'a', 'b')]).at(-1)).toMatchObject({
+    name: 'b',
+    at: 't1',
+    pushed_by: 'rita',
+  });
+  expect(headsOf('z', [], [push('rita', 't1', null, null)])[0]).toMatchObject({ pushed_by: 'rita' });
+});
