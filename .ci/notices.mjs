@@ -10,11 +10,16 @@ export const notices = () => ({
     for (const chunk of Object.values(bundle)) {
       for (const id of chunk.moduleIds ?? []) {
         const folder = packageFolder(id);
-        if (folder !== null) packages.set(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+        if (folder !== null)
+          packages.set(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
       }
     }
     const texts = [...packages].map(([folder, manifest]) => notice(folder, manifest)).sort();
-    this.emitFile({ type: 'asset', fileName: 'NOTICES.txt', source: `${[...new Set(texts)].join(`\n${'-'.repeat(78)}\n\n`)}` });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'NOTICES.txt',
+      source: `${[...new Set(texts)].join(`\n${'-'.repeat(78)}\n\n`)}`,
+    });
   },
 });
 
@@ -27,6 +32,9 @@ const packageFolder = (id) => {
 
 const notice = (folder, { name, version, license }) => {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[.-](?:md|txt|mit))?$/i.test(entry));
-  const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  const text =
+    file !== undefined && existsSync(join(folder, file))
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `Licence: ${license}`;
   return `${name} ${version}\n${license}\n\n${text}\n`;
 };

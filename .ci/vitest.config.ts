@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './reporters.ts';
 
 export default defineConfig({
   test: {
+    ...reporters('unit'),
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/peers/**', 'node_modules/**'],

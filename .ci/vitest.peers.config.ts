@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './reporters.ts';
 
 // Tests against real peers: each installs and starts what it needs itself, one after the other on a small machine.
 export default defineConfig({
   test: {
+    ...reporters('peers'),
     root: new URL('..', import.meta.url).pathname,
     include: ['test/peers/**/*.test.ts'],
     fileParallelism: false,

@@ -12,21 +12,23 @@ import type { Console } from './github/console.ts';
 import { triggerOf } from './github/event.ts';
 import { react } from './react.ts';
 
+const say = { error: core.error, warning: core.warning, notice: core.notice };
+
 const annotate = ({ level, message, file, line, column, title }: Annotation): void => {
-  core[level](message, { file, startLine: line, startColumn: column, title });
+  say[level](message, { file, startLine: line, startColumn: column, title });
 };
 
 const runner: Console = {
   annotate: (annotations) => annotations.forEach(annotate),
   summarise: (body) => {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
+    const file = process.env.GITHUB_STEP_SUMMARY;
     if (file) appendFileSync(file, `${body}\n`);
   },
 };
 
 /** What later steps of the workflow can use; files, because a verdict is longer than an output may be. */
 const tell = (verdict: VerdictFile): void => {
-  const folder = process.env['RUNNER_TEMP'] ?? '.';
+  const folder = process.env.RUNNER_TEMP ?? '.';
   const [verdictPath, cardPath] = [join(folder, 'assay-verdict.json'), join(folder, 'assay-card.md')];
   writeFileSync(verdictPath, `${canonical(verdict)}\n`);
   const card = verdict.effects.find((effect) => effect.kind === 'summary');
@@ -55,7 +57,8 @@ const run = async (): Promise<void> => {
   verdicts.forEach(tell);
   const last = verdicts.at(-1);
   // The status is what branch protection asks for; the job is red only for those who want it so.
-  if (core.getBooleanInput('fail') && last !== undefined && last.decision !== 'approved') core.setFailed(last.status.description);
+  if (core.getInput('fail') === 'true' && last !== undefined && last.decision !== 'approved')
+    core.setFailed(last.status.description);
 };
 
 run().catch((error: unknown) => {

@@ -14,7 +14,7 @@ const main = async (): Promise<number> => {
     cwd: process.cwd(),
     home: new URL('../', import.meta.url),
     columns: process.stdout.columns ?? 80,
-    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });
@@ -30,7 +30,9 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`assay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug of assay: please report it with the command that you ran.\n`);
+    process.stderr.write(
+      `assay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a bug of assay: please report it with the command that you ran.\n`,
+    );
     process.exitCode = 3;
   },
 );

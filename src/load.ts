@@ -1,5 +1,5 @@
-import { isTeam, teamName } from './domain/approvals/roles.ts';
 import { sameLogin } from './domain/approvals/identity.ts';
+import { isTeam, teamName } from './domain/approvals/roles.ts';
 import { matchesAny } from './domain/glob.ts';
 import { type Manifest, parseManifest } from './domain/manifest/manifest.ts';
 import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './domain/policy/policy.ts';
@@ -27,7 +27,9 @@ export const load = async (source: Source, facts: PullFacts, now: string): Promi
     head: facts.head,
     policy: governance.policy,
     files,
-    renames: facts.renames.filter(({ from, to }) => matchesAny(from, governance.globs) || matchesAny(to, governance.globs)),
+    renames: facts.renames.filter(
+      ({ from, to }) => matchesAny(from, governance.globs) || matchesAny(to, governance.globs),
+    ),
     heads: facts.heads,
     reviews: facts.reviews,
     comments: facts.comments,
@@ -51,7 +53,8 @@ export const at = (commit: string, path: string): string => `${commit}:${path}`;
 
 const absent: Content = { kind: 'absent' };
 
-const contentOf = (answers: Answers, commit: string, path: string): Content => answers.files.get(at(commit, path)) ?? absent;
+const contentOf = (answers: Answers, commit: string, path: string): Content =>
+  answers.files.get(at(commit, path)) ?? absent;
 
 const readGovernance = async (source: Source, { base, head, changed }: PullFacts): Promise<Governance> => {
   const sides = [base, ...(changed.includes(policyPath) ? [head] : [])];
@@ -64,25 +67,41 @@ const readGovernance = async (source: Source, { base, head, changed }: PullFacts
   const parsed = atBase.kind === 'text' ? parsePolicy(policyPath, atBase.text) : null;
   const effective = parsed?.ok ? parsed.value : null;
   return {
-    policy: { path: policyPath, base: atBase, head: changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase },
+    policy: {
+      path: policyPath,
+      base: atBase,
+      head: changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase,
+    },
     effective,
     globs: effective === null ? defaultManifests : manifestGlobs(effective),
     templates: await readTemplates(source, base, answers.folders.get(at(base, templatesFolder)) ?? []),
   };
 };
 
-const readTemplates = async (source: Source, base: string, names: readonly string[]): Promise<Governance['templates']> => {
-  const files = names.filter((name) => name.endsWith('.hbs')).map((name) => ({ at: base, path: `${templatesFolder}/${name}` }));
+const readTemplates = async (
+  source: Source,
+  base: string,
+  names: readonly string[],
+): Promise<Governance['templates']> => {
+  const files = names
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => ({ at: base, path: `${templatesFolder}/${name}` }));
   if (files.length === 0) return {};
   const answers = await source.ask({ ...nothing, files });
   const texts = files.flatMap(({ path }) => {
     const content = contentOf(answers, base, path);
-    return content.kind === 'text' ? [[path.slice(templatesFolder.length + 1, -'.hbs'.length), content.text] as const] : [];
+    return content.kind === 'text'
+      ? [[path.slice(templatesFolder.length + 1, -'.hbs'.length), content.text] as const]
+      : [];
   });
   return Object.fromEntries(texts);
 };
 
-const readChanged = async (source: Source, { base, head, changed }: PullFacts, globs: readonly string[]): Promise<readonly ChangedFile[]> => {
+const readChanged = async (
+  source: Source,
+  { base, head, changed }: PullFacts,
+  globs: readonly string[],
+): Promise<readonly ChangedFile[]> => {
   const governed = changed.filter((path) => matchesAny(path, globs)).sort();
   if (governed.length === 0) return [];
   const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
@@ -116,28 +135,52 @@ const readAround = async (source: Source, found: Found): Promise<Around> => {
   const { paths, unread } = await siblingPaths(source, found);
   const teams = files.length === 0 ? [] : teamsNamed(governance.effective, files);
   const users = files.length === 0 ? [] : peopleSeen(facts, governance.effective);
-  const answers = await source.ask({ ...nothing, files: paths.map((path) => ({ at: facts.base, path })), teams, users });
-  const siblings: Siblings = { manifests: paths.map((path) => ({ path, content: contentOf(answers, facts.base, path) })), unread };
+  const answers = await source.ask({
+    ...nothing,
+    files: paths.map((path) => ({ at: facts.base, path })),
+    teams,
+    users,
+  });
+  const siblings: Siblings = {
+    manifests: paths.map((path) => ({ path, content: contentOf(answers, facts.base, path) })),
+    unread,
+  };
   return {
     siblings,
-    teams: Object.fromEntries(teams.map((slug): [string, Team] => [slug, answers.teams.get(slug) ?? unreadable])),
-    users: Object.fromEntries([...answers.users].map(([login, user]): [string, User] => [sameLogin(login), user])),
+    teams: Object.fromEntries(
+      teams.map((slug): [string, Team] => [slug, answers.teams.get(slug) ?? unreadable]),
+    ),
+    users: Object.fromEntries(
+      [...answers.users].map(([login, user]): [string, User] => [sameLogin(login), user]),
+    ),
   };
 };
 
 const unreadable: Team = { kind: 'unreadable', because: 'nobody answered for it' };
 
 /** The other manifests beside the changed ones, and beside where the model's name says they should be. */
-const siblingPaths = async (source: Source, { facts, governance, files }: Found): Promise<{ paths: readonly string[]; unread: number }> => {
+const siblingPaths = async (
+  source: Source,
+  { facts, governance, files }: Found,
+): Promise<{ paths: readonly string[]; unread: number }> => {
   const folders = [...new Set(files.flatMap((file) => [folderOf(file.path), ...foldersByName(file)]))];
   if (folders.length === 0) return { paths: [], unread: 0 };
-  const answers = await source.ask({ ...nothing, folders: folders.map((path) => ({ at: facts.base, path })) });
+  const answers = await source.ask({
+    ...nothing,
+    folders: folders.map((path) => ({ at: facts.base, path })),
+  });
   const changed = new Set(files.map(({ path }) => path));
   const all = folders
-    .flatMap((folder) => (answers.folders.get(at(facts.base, folder)) ?? []).map((name) => (folder === '' ? name : `${folder}/${name}`)))
+    .flatMap((folder) =>
+      (answers.folders.get(at(facts.base, folder)) ?? []).map((name) =>
+        folder === '' ? name : `${folder}/${name}`,
+      ),
+    )
     .filter((path) => matchesAny(path, governance.globs) && !changed.has(path));
   const named = files.flatMap((file) => championNamed(file));
-  const first = all.filter((path) => named.some((version) => path.endsWith(`/${version}.yaml`) || path.endsWith(`/${version}.yml`)));
+  const first = all.filter((path) =>
+    named.some((version) => path.endsWith(`/${version}.yaml`) || path.endsWith(`/${version}.yml`)),
+  );
   const paths = [...new Set([...first, ...newestFirst(all)])].slice(0, mostSiblings);
   return { paths: paths.sort(), unread: all.length - paths.length };
 };
@@ -151,18 +194,23 @@ const manifestsOf = (file: ChangedFile): readonly Manifest[] =>
     return parsed?.ok ? [parsed.value] : [];
   });
 
-const championNamed = (file: ChangedFile): readonly string[] => manifestsOf(file).flatMap(({ data }) => data.model.replaces ?? []);
+const championNamed = (file: ChangedFile): readonly string[] =>
+  manifestsOf(file).flatMap(({ data }) => data.model.replaces ?? []);
 
 // models/copy/1.yaml may say it is fraud_detector: its champion is still to be found under models/fraud_detector.
 const foldersByName = (file: ChangedFile): readonly string[] => {
   const parent = folderOf(folderOf(file.path));
   const isName = (name: string): boolean => !/[/\\]|^\.\.?$/.test(name);
-  return manifestsOf(file).flatMap(({ name }) => (isName(name) && folderOf(file.path) !== '' ? [parent === '' ? name : `${parent}/${name}`] : []));
+  return manifestsOf(file).flatMap(({ name }) =>
+    isName(name) && folderOf(file.path) !== '' ? [parent === '' ? name : `${parent}/${name}`] : [],
+  );
 };
 
 const teamsNamed = (policy: Policy | null, files: readonly ChangedFile[]): readonly string[] => {
   const roles = Object.values(policy?.data.roles ?? {});
-  const owners = roles.some((role) => role.field !== undefined) ? files.flatMap(manifestsOf).flatMap(({ data }) => data.model.owners ?? []) : [];
+  const owners = roles.some((role) => role.field !== undefined)
+    ? files.flatMap(manifestsOf).flatMap(({ data }) => data.model.owners ?? [])
+    : [];
   const named = [...roles.flatMap((role) => role.teams ?? []), ...owners.filter(isTeam)];
   return [...new Set(named.map(teamName))].sort();
 };

@@ -1,5 +1,16 @@
 import type { Effect } from './domain/effect.ts';
-import type { Comment, Content, Head, JournalEntry, Limit, Pull, Rename, Review, Team, User } from './domain/snapshot.ts';
+import type {
+  Comment,
+  Content,
+  Head,
+  JournalEntry,
+  Limit,
+  Pull,
+  Rename,
+  Review,
+  Team,
+  User,
+} from './domain/snapshot.ts';
 
 /** Facts of a pull request that need no policy to ask for. */
 export interface PullFacts {

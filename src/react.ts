@@ -39,7 +39,11 @@ export const react = async (trigger: Trigger, around: Surroundings): Promise<Rea
     case 'command':
       return reactToCommand(trigger, around);
     case 'unknown-command':
-      await answer(around.client, { repository: around.repository, number: trigger.number }, unknownCommandAnswer(trigger.found, trigger.nearest));
+      await answer(
+        around.client,
+        { repository: around.repository, number: trigger.number },
+        unknownCommandAnswer(trigger.found, trigger.nearest),
+      );
       return { verdicts: [], notes: [`no command ${trigger.found}`] };
     case 'ignored':
       return { verdicts: [], notes: [trigger.because] };
@@ -52,14 +56,22 @@ const mostRounds = 3;
 const reactToPull = async (number: number, around: Surroundings): Promise<Reaction> => {
   for (let round = 1; round <= mostRounds; round++) {
     const { verdict, outcome } = await reviewPull(number, around);
-    const notes = outcome.applied.filter(({ outcome: how }) => how === 'failed').map(({ effect, because }) => `${effect}: ${because}`);
+    const notes = outcome.applied
+      .filter(({ outcome: how }) => how === 'failed')
+      .map(({ effect, because }) => `${effect}: ${because}`);
     if (outcome.kind === 'applied') return { verdicts: [verdict], notes };
   }
-  return { verdicts: [], notes: [`#${number} moved ${mostRounds} times while it was judged; its next event judges it again`] };
+  return {
+    verdicts: [],
+    notes: [`#${number} moved ${mostRounds} times while it was judged; its next event judges it again`],
+  };
 };
 
 /** A token that may only read (a fork's) cannot set the status: the verdict then stands in the summary and the log. */
-const reviewPull = async (number: number, { client, repository, console, templates, clock }: Surroundings): Promise<Reviewed> => {
+const reviewPull = async (
+  number: number,
+  { client, repository, console, templates, clock }: Surroundings,
+): Promise<Reviewed> => {
   const pull = openPull(client, { repository, number }, console);
   try {
     return await review({ source: pull.source, sink: pull.sink, clock }, templates);
@@ -68,7 +80,9 @@ const reviewPull = async (number: number, { client, repository, console, templat
       const sink = consoleSink(console, 'the token of this run may only read, as that of a fork');
       return review({ source: pull.source, sink, clock }, templates);
     }
-    await pull.fail(`assay could not judge this head: ${error instanceof Error ? error.message : String(error)}`).catch(() => undefined);
+    await pull
+      .fail(`assay could not judge this head: ${error instanceof Error ? error.message : String(error)}`)
+      .catch(() => undefined);
     throw error;
   }
 };
@@ -77,29 +91,54 @@ const reviewPull = async (number: number, { client, repository, console, templat
 const reactToAll = async (numbers: readonly number[], around: Surroundings): Promise<Reaction> => {
   const reactions: Reaction[] = [];
   for (const number of numbers) {
-    reactions.push(await reactToPull(number, around).catch((error: unknown) => ({ verdicts: [], notes: [`#${number}: ${String(error)}`] })));
+    reactions.push(
+      await reactToPull(number, around).catch((error: unknown) => ({
+        verdicts: [],
+        notes: [`#${number}: ${String(error)}`],
+      })),
+    );
   }
-  return { verdicts: reactions.flatMap(({ verdicts }) => verdicts), notes: reactions.flatMap(({ notes }) => notes) };
+  return {
+    verdicts: reactions.flatMap(({ verdicts }) => verdicts),
+    notes: reactions.flatMap(({ notes }) => notes),
+  };
 };
 
-const reactToGroup = async (group: Extract<Trigger, { kind: 'group' }>, around: Surroundings): Promise<Reaction> => {
+const reactToGroup = async (
+  group: Extract<Trigger, { kind: 'group' }>,
+  around: Surroundings,
+): Promise<Reaction> => {
   const { client, repository } = around;
   const pulls = await pullsOfGroup(client, repository, group);
   const numbers = pulls.kind === 'unknown' ? [] : pulls.numbers;
   const reaction = await reactToAll(numbers, around);
   const judged = new Map(reaction.verdicts.map((verdict) => [verdict.snapshot.pull.number, verdict.status]));
-  const verdicts = numbers.map((number): GroupVerdict => ({ number, status: judged.get(number) ?? { state: 'error', description: 'could not be judged' } }));
+  const verdicts = numbers.map(
+    (number): GroupVerdict => ({
+      number,
+      status: judged.get(number) ?? { state: 'error', description: 'could not be judged' },
+    }),
+  );
   await postGroupStatus(client, { repository, headSha: group.headSha }, verdicts);
   return pulls.kind === 'unknown' ? { ...reaction, notes: [...reaction.notes, pulls.because] } : reaction;
 };
 
-const reactToCommand = async (trigger: Extract<Trigger, { kind: 'command' }>, around: Surroundings): Promise<Reaction> => {
+const reactToCommand = async (
+  trigger: Extract<Trigger, { kind: 'command' }>,
+  around: Surroundings,
+): Promise<Reaction> => {
   const { client, repository } = around;
   const refused = await acknowledge(client, repository, trigger.comment.id);
   const reaction = await reactToPull(trigger.number, around);
   if (trigger.command === 'explain') {
     const explanation = explain(trigger.argument, reaction.verdicts[0] ?? null);
-    await answer(client, { repository, number: trigger.number }, commandAnswer(trigger.argument, explanation));
+    await answer(
+      client,
+      { repository, number: trigger.number },
+      commandAnswer(trigger.argument, explanation),
+    );
   }
-  return refused === null ? reaction : { ...reaction, notes: [...reaction.notes, `reaction: ${refused.message}`] };
+  return refused === null
+    ? reaction
+    : { ...reaction, notes: [...reaction.notes, `reaction: ${refused.message}`] };
 };

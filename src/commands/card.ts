@@ -10,11 +10,16 @@ export interface CardOptions {
 }
 
 /** Renders the card of a saved verdict. */
-export const card = async (file: string, { format = 'markdown', json }: CardOptions, terminal: Terminal): Promise<ExitCode> => {
+export const card = async (
+  file: string,
+  { format = 'markdown', json }: CardOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   if (format !== 'markdown') throw new WrongCall(`there is no card format ${format}; there is markdown`);
   const { verdict } = await readVerdict(file, terminal);
   const { markdown, dropped } = renderCard(verdict, verdict.snapshot, readTemplates(terminal.home));
-  if (json === true) terminal.out(`${JSON.stringify({ card: sha256(markdown), markdown, dropped }, null, 2)}\n`);
+  if (json === true)
+    terminal.out(`${JSON.stringify({ card: sha256(markdown), markdown, dropped }, null, 2)}\n`);
   else terminal.out(`${markdown}\n`);
   return 0;
 };

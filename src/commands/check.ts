@@ -34,11 +34,20 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   return options.gates === true && verdict.decision === 'awaiting' ? 0 : exitOf(verdict);
 };
 
-export const judgeChange = async (options: CheckOptions, terminal: Terminal): Promise<Parsed<VerdictFile>> => {
-  const opened = options.case === undefined ? await openRefs(options, terminal) : await openFolder(resolve(terminal.cwd, options.case));
+export const judgeChange = async (
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Parsed<VerdictFile>> => {
+  const opened =
+    options.case === undefined
+      ? await openRefs(options, terminal)
+      : await openFolder(resolve(terminal.cwd, options.case));
   if (!opened.ok) return opened;
   const { source, now } = opened.value;
-  const { verdict } = await review({ source, sink: quietSink, clock: { now: () => now } }, readTemplates(terminal.home));
+  const { verdict } = await review(
+    { source, sink: quietSink, clock: { now: () => now } },
+    readTemplates(terminal.home),
+  );
   return { ok: true, value: verdict, problems: [] };
 };
 
@@ -57,7 +66,14 @@ const openRefs = async ({ base, head = 'HEAD' }: CheckOptions, { cwd }: Terminal
   const headCommit = await commitOf(folder, head);
   if (headCommit === null) throw new WrongCall(`git knows no commit ${head}`);
   const baseCommit = await baseOf(folder, base);
-  return { ok: true, value: { source: new GitSource({ folder, base: baseCommit, head: headCommit }), now: new Date().toISOString() }, problems: [] };
+  return {
+    ok: true,
+    value: {
+      source: new GitSource({ folder, base: baseCommit, head: headCommit }),
+      now: new Date().toISOString(),
+    },
+    problems: [],
+  };
 };
 
 const baseOf = async (folder: string, named: string | undefined): Promise<string> => {
@@ -65,5 +81,9 @@ const baseOf = async (folder: string, named: string | undefined): Promise<string
     const commit = await commitOf(folder, name);
     if (commit !== null) return commit;
   }
-  throw new WrongCall(named === undefined ? `none of ${usualBases.join(', ')} is here: name the base with --base` : `git knows no commit ${named}`);
+  throw new WrongCall(
+    named === undefined
+      ? `none of ${usualBases.join(', ')} is here: name the base with --base`
+      : `git knows no commit ${named}`,
+  );
 };

@@ -1,5 +1,5 @@
-import type { Decision, VerdictFile } from '../domain/verdict.ts';
 import { isError, type Problem, type ProblemCode } from '../domain/problem.ts';
+import type { Decision, VerdictFile } from '../domain/verdict.ts';
 
 /** Fixed: 0 it holds; 1 judged, and it does not hold; 2 the input or the call is wrong; 3 cannot tell. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -15,7 +15,12 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-const unreadableCodes: ReadonlySet<ProblemCode> = new Set(['unreadable', 'unreadable-team', 'too-many-files', 'too-many-commits']);
+const unreadableCodes: ReadonlySet<ProblemCode> = new Set([
+  'unreadable',
+  'unreadable-team',
+  'too-many-files',
+  'too-many-commits',
+]);
 
 export const exitOfProblems = (problems: readonly Problem[]): ExitCode => {
   const errors = problems.filter(isError);
@@ -23,7 +28,11 @@ export const exitOfProblems = (problems: readonly Problem[]): ExitCode => {
   return errors.every(({ code }) => unreadableCodes.has(code)) ? 3 : 2;
 };
 
-const exits: { readonly [decision in Exclude<Decision, 'undecidable'>]: ExitCode } = { approved: 0, awaiting: 1, rejected: 1 };
+const exits: { readonly [decision in Exclude<Decision, 'undecidable'>]: ExitCode } = {
+  approved: 0,
+  awaiting: 1,
+  rejected: 1,
+};
 
 export const exitOf = ({ decision, problems }: Pick<VerdictFile, 'decision' | 'problems'>): ExitCode =>
   decision === 'undecidable' ? exitOfProblems(problems) || 3 : exits[decision];

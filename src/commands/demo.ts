@@ -32,7 +32,8 @@ const chapters: readonly Chapter[] = [
   {
     folder: '2-repaired',
     title: 'Repaired',
-    story: 'dana retrains and pushes the new AUC. The gates hold now. What owen approved was another head, so his approval does not count for this one.',
+    story:
+      'dana retrains and pushes the new AUC. The gates hold now. What owen approved was another head, so his approval does not count for this one.',
   },
   {
     folder: '3-approved',
@@ -56,7 +57,10 @@ export const demo = async ({ json }: DemoOptions, terminal: Terminal): Promise<E
 };
 
 const judgeChapter = async ({ folder }: Chapter, terminal: Terminal): Promise<VerdictFile> => {
-  const judged = await judgeChange({ case: fileURLToPath(new URL(`examples/demo/${folder}`, terminal.home)) }, terminal);
+  const judged = await judgeChange(
+    { case: fileURLToPath(new URL(`examples/demo/${folder}`, terminal.home)) },
+    terminal,
+  );
   if (judged.ok) return judged.value;
   throw new Error(`the bundled example is broken:\n${judged.problems.map(problemLines).join('\n')}`);
 };

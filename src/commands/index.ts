@@ -1,21 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
-import { card, type CardOptions } from './card.ts';
-import { check, type CheckOptions } from './check.ts';
+import { type CardOptions, card } from './card.ts';
+import { type CheckOptions, check } from './check.ts';
 import { type ExitCode, type Terminal, WrongCall } from './command.ts';
-import { demo, type DemoOptions } from './demo.ts';
-import { explain, type ExplainOptions } from './explain.ts';
-import { init, type InitOptions } from './init.ts';
-import { policyShow, type PolicyOptions } from './policy-show.ts';
+import { type DemoOptions, demo } from './demo.ts';
+import { type ExplainOptions, explain } from './explain.ts';
+import { type InitOptions, init } from './init.ts';
+import { type PolicyOptions, policyShow } from './policy-show.ts';
 import { replay } from './replay.ts';
-import { validate, type ValidateOptions } from './validate.ts';
+import { type ValidateOptions, validate } from './validate.ts';
 
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0;
-  const ends = <A extends unknown[]>(command: (...given: A) => Promise<ExitCode>) => async (...given: A) => {
-    code = await command(...given);
-  };
+  const ends =
+    <A extends unknown[]>(command: (...given: A) => Promise<ExitCode>) =>
+    async (...given: A) => {
+      code = await command(...given);
+    };
   try {
     await programFor(terminal, ends).parseAsync([...args], { from: 'user' });
     return code;
@@ -27,14 +29,21 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   }
 };
 
-type Ends = <A extends unknown[]>(command: (...given: A) => Promise<ExitCode>) => (...given: A) => Promise<void>;
+type Ends = <A extends unknown[]>(
+  command: (...given: A) => Promise<ExitCode>,
+) => (...given: A) => Promise<void>;
 
 const programFor = (terminal: Terminal, ends: Ends): Command => {
   const program = new Command('assay')
     .description('Governs machine-learning models through pull requests.')
     .version(version)
     .showHelpAfterError('(assay --help shows the commands)')
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => terminal.columns, getErrHelpWidth: () => terminal.columns })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    })
     .exitOverride();
   judging(program, terminal, ends);
   reading(program, terminal, ends);
@@ -51,19 +60,28 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
     .option('--case <folder>', 'judge a whole pull request from a case folder instead')
     .option('--gates', 'exit 0 when only approvals are missing')
     .option('--json', 'print the verdict file')
-    .addHelpText('after', '\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json',
+    )
     .action(ends((options: CheckOptions) => check(options, terminal)));
   program
     .command('validate [files...]')
     .description('check policies and manifests as files (none named: the policy and all its manifests)')
     .option('--format <format>', 'text, json, sarif or github', 'text')
     .option('--json', 'the same as --format json')
-    .addHelpText('after', '\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github',
+    )
     .action(ends((files: string[], options: ValidateOptions) => validate(files, options, terminal)));
   program
     .command('replay <verdict>')
     .description('judge a saved snapshot again; the same bytes come out')
-    .addHelpText('after', '\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json')
+    .addHelpText(
+      'after',
+      '\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json',
+    )
     .action(ends((file: string) => replay(file, terminal)));
 };
 
@@ -76,7 +94,10 @@ const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
     .option('--base <ref>', 'as for check')
     .option('--head <ref>', 'as for check')
     .option('--json', 'as data')
-    .addHelpText('after', '\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main',
+    )
     .action(ends((name: string, options: ExplainOptions) => explain(name, options, terminal)));
   program
     .command('card <verdict>')
@@ -102,7 +123,9 @@ const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
     .action(ends((options: DemoOptions) => demo(options, terminal)));
   program
     .command('init')
-    .description('write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing')
+    .description(
+      'write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing',
+    )
     .option('--write', 'write the files (without it, they are only shown)')
     .option('--lead <team>', 'the team that signs off as engineering lead, such as @acme/ml-leads')
     .option('--owner <login>', 'the owner of the first model, such as @dana')

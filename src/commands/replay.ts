@@ -11,7 +11,8 @@ export const replay = async (file: string, terminal: Terminal): Promise<ExitCode
   const again = `${canonical(judge(verdict.snapshot, readTemplates(terminal.home)))}\n`;
   terminal.out(again);
   if (again === bytes) return 0;
-  const by = verdict.version === version ? '' : ` (it was judged by assay ${verdict.version}, this is ${version})`;
+  const by =
+    verdict.version === version ? '' : ` (it was judged by assay ${verdict.version}, this is ${version})`;
   terminal.err(`${file} does not replay: judging its snapshot again gives other bytes${by}\n`);
   return 1;
 };

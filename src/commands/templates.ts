@@ -7,9 +7,12 @@ const ending = '.hbs';
 export const readTemplates = (home: URL): Templates => {
   const folder = new URL('templates/sections/', home);
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  const texts = Object.fromEntries(names.map((name) => [name.slice(0, -ending.length), readFileSync(new URL(name, folder), 'utf8')]));
+  const texts = Object.fromEntries(
+    names.map((name) => [name.slice(0, -ending.length), readFileSync(new URL(name, folder), 'utf8')]),
+  );
   const { templates, faults } = compileTemplates(texts);
   const [fault] = faults;
-  if (fault !== undefined) throw new Error(`templates/sections/${fault.template}.hbs:${fault.line}: ${fault.message}`);
+  if (fault !== undefined)
+    throw new Error(`templates/sections/${fault.template}.hbs:${fault.line}: ${fault.message}`);
   return templates;
 };

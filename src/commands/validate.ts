@@ -16,7 +16,11 @@ export interface ValidateOptions {
 }
 
 /** Checks policies and manifests as files, without judging any change. */
-export const validate = async (files: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> => {
+export const validate = async (
+  files: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const report = reportNamed(options);
   const chosen = files.length > 0 ? files : await governedFiles(terminal.cwd);
   const problems: Problem[] = [];
@@ -34,7 +38,9 @@ const reportNamed = ({ json, format = 'text' }: ValidateOptions): Report => {
   const report = reports.get(json === true ? 'json' : format);
   if (report !== undefined) return report;
   const near = nearest(format, [...reports.keys()]);
-  throw new WrongCall(`there is no format ${format}; there are ${[...reports.keys()].join(', ')}${near === null ? '' : `: did you mean ${near}?`}`);
+  throw new WrongCall(
+    `there is no format ${format}; there are ${[...reports.keys()].join(', ')}${near === null ? '' : `: did you mean ${near}?`}`,
+  );
 };
 
 /** The policy and every manifest that its globs match. */
@@ -58,12 +64,23 @@ const parseFile = async (folder: string, named: string): Promise<Parsed<Manifest
   return policy.ok ? { ok: true, value: null, problems: policy.problems } : policy;
 };
 
-const isPolicy = (file: string, text: string): boolean => /^policy\.ya?ml$/.test(basename(file)) || /^assay\s*:/m.test(text);
+const isPolicy = (file: string, text: string): boolean =>
+  /^policy\.ya?ml$/.test(basename(file)) || /^assay\s*:/m.test(text);
 
 const notFound = (file: string): Problem =>
-  problemAt({ file, line: 1, column: 1 }, { code: 'file-not-found', message: `there is no file ${file}`, expected: 'the path of a policy or a manifest' });
+  problemAt(
+    { file, line: 1, column: 1 },
+    {
+      code: 'file-not-found',
+      message: `there is no file ${file}`,
+      expected: 'the path of a policy or a manifest',
+    },
+  );
 
-const twice = ({ file, name, version, document }: Manifest, versions: Map<string, string>): readonly Problem[] => {
+const twice = (
+  { file, name, version, document }: Manifest,
+  versions: Map<string, string>,
+): readonly Problem[] => {
   const id = `${name}\u0000${version}`;
   const first = versions.get(id);
   versions.set(id, first ?? file);

@@ -14,7 +14,10 @@ export const readVerdict = async (file: string, { cwd }: Pick<Terminal, 'cwd'>):
     throw new WrongCall(`there is no file ${file}: name a verdict that assay check --json wrote`);
   });
   const verdict = parse(bytes);
-  if (!isVerdict(verdict)) throw new WrongCall(`${file} is no verdict file: expected what assay check --json writes (assay: 1, with its snapshot)`);
+  if (!isVerdict(verdict))
+    throw new WrongCall(
+      `${file} is no verdict file: expected what assay check --json writes (assay: 1, with its snapshot)`,
+    );
   return { bytes, verdict };
 };
 

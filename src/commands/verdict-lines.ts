@@ -22,20 +22,31 @@ export const verdictLines = (verdict: VerdictFile, screen: Screen): string => {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
 
-const paint = (text: string, style: Style, { colour }: Screen): string => (colour ? styleText(style, text, { validateStream: false }) : text);
+const paint = (text: string, style: Style, { colour }: Screen): string =>
+  colour ? styleText(style, text, { validateStream: false }) : text;
 
 const transitionLines = (transition: Transition, screen: Screen): string => {
   const { model, version, change, from, to, findings, approvals, not_counted } = transition;
-  const way = change === 'promotion' ? `${from} -> ${to}` : `${change === 'removal' ? 'removed' : 'amended'} in ${from}`;
+  const way =
+    change === 'promotion'
+      ? `${from} -> ${to}`
+      : `${change === 'removal' ? 'removed' : 'amended'} in ${from}`;
   return [
     paint(`${model} ${version}  ${way}`, 'bold', screen),
     ...findings.map((finding) => findingLine(finding, screen)),
     ...approvals.map(({ role, needed, filled_by, could_be_filled_by }) => {
       const by = filled_by.length === 0 ? '' : `: ${filled_by.join(', ')}`;
-      const open = filled_by.length < needed ? ` (asked: ${could_be_filled_by.join(', ') || 'nobody can'})` : '';
-      return wrapped(`  ${mark(filled_by.length >= needed ? 'pass' : 'inconclusive', screen)} ${role} ${filled_by.length}/${needed}${by}${open}`, screen.columns, 9);
+      const open =
+        filled_by.length < needed ? ` (asked: ${could_be_filled_by.join(', ') || 'nobody can'})` : '';
+      return wrapped(
+        `  ${mark(filled_by.length >= needed ? 'pass' : 'inconclusive', screen)} ${role} ${filled_by.length}/${needed}${by}${open}`,
+        screen.columns,
+        9,
+      );
     }),
-    ...not_counted.map(({ user, because }) => wrapped(`         ${user} does not count: ${because}`, screen.columns, 9)),
+    ...not_counted.map(({ user, because }) =>
+      wrapped(`         ${user} does not count: ${because}`, screen.columns, 9),
+    ),
   ].join('\n');
 };
 
@@ -54,12 +65,17 @@ const mark = (answer: Answer, screen: Screen): string => {
 
 const findingLine = (finding: Finding, screen: Screen): string => {
   const warns = finding.enforcement === 'warn' ? ' (warns only)' : '';
-  const place = finding.answer === 'pass' || finding.answer === 'skip' ? '' : `\n         ${finding.file}:${finding.line}`;
+  const place =
+    finding.answer === 'pass' || finding.answer === 'skip'
+      ? ''
+      : `\n         ${finding.file}:${finding.line}`;
   return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}`, screen.columns, 9)}${place}`;
 };
 
 const nextLines = (next: readonly NextStep[], screen: Screen): string => {
   if (next.length === 0) return '';
-  const lines = next.map(({ who, what }) => wrapped(`  - ${who.length === 0 ? '' : `${who.join(', ')}: `}${what}`, screen.columns, 4));
+  const lines = next.map(({ who, what }) =>
+    wrapped(`  - ${who.length === 0 ? '' : `${who.join(', ')}: `}${what}`, screen.columns, 4),
+  );
   return [paint('Next', 'bold', screen), ...lines].join('\n');
 };

@@ -16,4 +16,4 @@ export const wrapped = (text: string, columns: number, indent = 0): string => {
   return [...lines, line].join('\n');
 };
 
-const width = (text: string): number => [...stripVTControlCharacters(text)].length;
+const width = (text: string): number => Array.from(stripVTControlCharacters(text)).length;

@@ -3,7 +3,11 @@ import type { Champion } from './gates/gate.ts';
 import type { Manifest } from './manifest/manifest.ts';
 
 /** The version that the changed one would replace: named by `replaces`, else the one in production at base. */
-export const championOf = ({ model, version, subject }: Change, atBase: readonly Manifest[], unread: number): Champion => {
+export const championOf = (
+  { model, version, subject }: Change,
+  atBase: readonly Manifest[],
+  unread: number,
+): Champion => {
   const others = atBase.filter((other) => other.name === model && other.version !== version);
   const named = subject.data.model.replaces;
   if (named !== undefined) return namedChampion(others, { named, model, unread });
@@ -11,7 +15,9 @@ export const championOf = ({ model, version, subject }: Change, atBase: readonly
   const [only, second] = serving;
   if (second !== undefined) return tooMany(serving);
   if (only !== undefined) return { kind: 'one', manifest: only };
-  return unread === 0 ? { kind: 'none' } : unknown(`${unread} manifests of ${model} were not read: there are too many`);
+  return unread === 0
+    ? { kind: 'none' }
+    : unknown(`${unread} manifests of ${model} were not read: there are too many`);
 };
 
 const unknown = (because: string): Champion => ({
@@ -29,8 +35,15 @@ interface Named {
 const namedChampion = (others: readonly Manifest[], { named, model, unread }: Named): Champion => {
   const found = others.find((other) => other.version === named);
   if (found !== undefined) return { kind: 'one', manifest: found };
-  const because = unread === 0 ? `model.replaces names ${named}, and base has no such version of ${model}` : `the manifest of ${model} ${named} was not read`;
-  return { kind: 'unknown', because, remedy: 'Name a version in model.replaces that has a manifest at base.' };
+  const because =
+    unread === 0
+      ? `model.replaces names ${named}, and base has no such version of ${model}`
+      : `the manifest of ${model} ${named} was not read`;
+  return {
+    kind: 'unknown',
+    because,
+    remedy: 'Name a version in model.replaces that has a manifest at base.',
+  };
 };
 
 const tooMany = (serving: readonly Manifest[]): Champion =>

@@ -1,4 +1,12 @@
-import { firstState, isLawful, isState, lawfulFrom, mayBeRemoved, type State, type Way } from './lifecycle.ts';
+import {
+  firstState,
+  isLawful,
+  isState,
+  lawfulFrom,
+  mayBeRemoved,
+  type State,
+  type Way,
+} from './lifecycle.ts';
 import { type Manifest, parseManifest, stated } from './manifest/manifest.ts';
 import { isError, type Parsed, type Place, type Problem, problemAt } from './problem.ts';
 import type { ChangedFile, Content, Snapshot } from './snapshot.ts';
@@ -27,9 +35,11 @@ export interface Changes {
 /** A version is known by its name and version, not by its path: a renamed manifest is the same version. */
 export const changesOf = (snapshot: Snapshot, added: readonly Way[]): Changes => {
   const files = snapshot.files.map(readFile);
-  const siblings = snapshot.siblings.manifests.flatMap(({ path, content }) => valueOf(readSide(path, content)));
-  const base = new Map(files.flatMap((file) => valueOf(file.base)).map((one) => [identity(one), one]));
-  const head = new Map(files.flatMap((file) => valueOf(file.head)).map((one) => [identity(one), one]));
+  const siblings = snapshot.siblings.manifests.flatMap(({ path, content }) =>
+    manifestIn(readSide(path, content)),
+  );
+  const base = new Map(files.flatMap((file) => manifestIn(file.base)).map((one) => [identity(one), one]));
+  const head = new Map(files.flatMap((file) => manifestIn(file.head)).map((one) => [identity(one), one]));
   const unreadable = new Set(files.filter((file) => file.problems.some(isError)).map((file) => file.path));
   const changes = [...new Set([...head.keys(), ...base.keys()])].flatMap((id) => {
     const [before = null, after = null] = [base.get(id), head.get(id)];
@@ -37,17 +47,22 @@ export const changesOf = (snapshot: Snapshot, added: readonly Way[]): Changes =>
     if (after === null && before !== null && unreadable.has(before.file)) return [];
     return changeOf(before, after, added);
   });
-  const heads = files.flatMap((file) => valueOf(file.head));
+  const heads = files.flatMap((file) => manifestIn(file.head));
   return {
     changes,
     atBase: [...base.values(), ...siblings],
-    problems: [...files.flatMap((file) => file.problems), ...duplicates(heads, siblings), ...changes.flatMap((change) => unlawful(change, added)), ...statusRemoved(base, head)],
+    problems: [
+      ...files.flatMap((file) => file.problems),
+      ...duplicates(heads, siblings),
+      ...changes.flatMap((change) => unlawful(change, added)),
+      ...statusRemoved(base, head),
+    ],
   };
 };
 
 const identity = ({ name, version }: Manifest): string => `${name}\u0000${version}`;
 
-const valueOf = (parsed: Parsed<Manifest>): readonly Manifest[] => (parsed.ok ? [parsed.value] : []);
+const manifestIn = (parsed: Parsed<Manifest>): readonly Manifest[] => (parsed.ok ? [parsed.value] : []);
 
 interface ReadFile {
   readonly path: string;
@@ -59,14 +74,21 @@ interface ReadFile {
 const readFile = (file: ChangedFile): ReadFile => {
   const head = readSide(file.path, file.head);
   const both = file.bothSides ? [changedOnBothSides(file.path)] : [];
-  return { path: file.path, base: readSide(file.path, file.base), head, problems: [...head.problems, ...both] };
+  return {
+    path: file.path,
+    base: readSide(file.path, file.base),
+    head,
+    problems: [...head.problems, ...both],
+  };
 };
 
 const top = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const readSide = (path: string, content: Content): Parsed<Manifest> => {
   if (content.kind === 'absent') return { ok: false, problems: [] };
-  return content.kind === 'text' ? parseManifest(path, content.text) : { ok: false, problems: [refusedProblem(path, content)] };
+  return content.kind === 'text'
+    ? parseManifest(path, content.text)
+    : { ok: false, problems: [refusedProblem(path, content)] };
 };
 
 const refusals: { readonly [code in Extract<Content, { kind: 'refused' }>['code']]: string } = {
@@ -77,8 +99,16 @@ const refusals: { readonly [code in Extract<Content, { kind: 'refused' }>['code'
   unreadable: 'could not be read',
 };
 
-export const refusedProblem = (path: string, { code, found }: Extract<Content, { kind: 'refused' }>): Problem =>
-  problemAt(top(path), { code, message: `${path} ${refusals[code]}`, found, expected: 'a UTF-8 text file of at most 1 MiB' });
+export const refusedProblem = (
+  path: string,
+  { code, found }: Extract<Content, { kind: 'refused' }>,
+): Problem =>
+  problemAt(top(path), {
+    code,
+    message: `${path} ${refusals[code]}`,
+    found,
+    expected: 'a UTF-8 text file of at most 1 MiB',
+  });
 
 const changedOnBothSides = (path: string): Problem =>
   problemAt(top(path), {
@@ -94,15 +124,19 @@ const changeOf = (base: Manifest | null, head: Manifest | null, added: readonly 
   const from = base?.status ?? firstState;
   const { name: model, version, file } = subject;
   const known = { model, version, file, base, subject, from };
-  if (head === null) return base?.status == null ? [] : [{ ...known, kind: 'removal', to: from, lawful: mayBeRemoved(from) }];
+  if (head === null)
+    return base?.status == null ? [] : [{ ...known, kind: 'removal', to: from, lawful: mayBeRemoved(from) }];
   if (head.status === null) return [];
-  if (head.status !== from) return [{ ...known, kind: 'promotion', to: head.status, lawful: isLawful(from, head.status, added) }];
+  if (head.status !== from)
+    return [{ ...known, kind: 'promotion', to: head.status, lawful: isLawful(from, head.status, added) }];
   return base?.digest === head.digest ? [] : [{ ...known, kind: 'amendment', to: from, lawful: true }];
 };
 
 const unlawful = (change: Change, added: readonly Way[]): readonly Problem[] => {
   if (change.lawful) return [];
-  return [change.kind === 'removal' ? unlawfulRemoval(change) : unlawfulWay(change, lawfulFrom(change.from, added))];
+  return [
+    change.kind === 'removal' ? unlawfulRemoval(change) : unlawfulWay(change, lawfulFrom(change.from, added)),
+  ];
 };
 
 const unlawfulRemoval = ({ file, model, version, from }: Change): Problem =>
@@ -123,7 +157,10 @@ const unlawfulWay = ({ subject, model, version, from, to }: Change, lawful: read
   });
 
 /** A status that is taken away would let a version leave the rules without a transition. */
-const statusRemoved = (base: ReadonlyMap<string, Manifest>, head: ReadonlyMap<string, Manifest>): readonly Problem[] =>
+const statusRemoved = (
+  base: ReadonlyMap<string, Manifest>,
+  head: ReadonlyMap<string, Manifest>,
+): readonly Problem[] =>
   [...head].flatMap(([id, manifest]) => {
     const before = base.get(id)?.status ?? null;
     if (before === null || manifest.status !== null) return [];

@@ -1,5 +1,5 @@
-import { changesOf, refusedProblem } from './changes.ts';
 import { digestOf } from './canonical.ts';
+import { changesOf, refusedProblem } from './changes.ts';
 import { describe } from './describe.ts';
 import { blocks } from './finding.ts';
 import { judgeChange } from './judge.ts';
@@ -62,12 +62,17 @@ const stateOf: { readonly [decision in Decision]: StatusState } = {
 const fold = (transitions: readonly Transition[], problems: readonly Problem[]): Decision => {
   const blocking = transitions.flatMap(({ findings }) => findings).filter(blocks);
   if (problems.some(isError)) return 'undecidable';
-  if (blocking.some(({ answer }) => answer !== 'error') || transitions.some(({ vetoes }) => vetoes.length > 0)) return 'rejected';
+  if (
+    blocking.some(({ answer }) => answer !== 'error') ||
+    transitions.some(({ vetoes }) => vetoes.length > 0)
+  )
+    return 'rejected';
   if (blocking.length > 0) return 'undecidable';
   return transitions.every(isFilled) ? 'approved' : 'awaiting';
 };
 
-const isFilled = ({ approvals }: Transition): boolean => approvals.every(({ needed, filled_by }) => filled_by.length >= needed);
+const isFilled = ({ approvals }: Transition): boolean =>
+  approvals.every(({ needed, filled_by }) => filled_by.length >= needed);
 
 const waysOf = (policy: Policy): readonly Way[] => {
   const added = (policy.data.transitions ?? []).flatMap((way): readonly Way[] => {
@@ -93,32 +98,46 @@ const policyProblems = (snapshot: Snapshot, base: Parsed<Policy>): readonly Prob
 const baseProblems = ({ policy, files }: Snapshot, base: Parsed<Policy>): readonly Problem[] => {
   const touched = files.length > 0;
   if (policy.base.kind === 'absent') return touched ? [noPolicy(policy.path)] : [];
-  const mended = !touched && policy.head.kind !== 'absent' && JSON.stringify(policy.base) !== JSON.stringify(policy.head);
+  const mended =
+    !touched && policy.head.kind !== 'absent' && JSON.stringify(policy.base) !== JSON.stringify(policy.head);
   return mended ? [] : base.problems;
 };
 
 const policyRemoved = (path: string): Problem =>
-  problemAt({ file: path, line: 1, column: 1 }, {
-    code: 'no-policy',
-    message: 'the pull request removes the policy; without one no manifest can change any more',
-    expected: 'a policy at head too',
-  });
+  problemAt(
+    { file: path, line: 1, column: 1 },
+    {
+      code: 'no-policy',
+      message: 'the pull request removes the policy; without one no manifest can change any more',
+      expected: 'a policy at head too',
+    },
+  );
 
-const isChanged = ({ policy: { base, head } }: Snapshot): boolean => JSON.stringify(base) !== JSON.stringify(head);
+const isChanged = ({ policy: { base, head } }: Snapshot): boolean =>
+  JSON.stringify(base) !== JSON.stringify(head);
 
 const noPolicy = (path: string): Problem =>
-  problemAt({ file: path, line: 1, column: 1 }, {
-    code: 'no-policy',
-    message: 'the base branch has no policy, so nothing says what these manifests must hold; merge one first, on its own',
-    expected: `${path} on the base branch`,
-  });
+  problemAt(
+    { file: path, line: 1, column: 1 },
+    {
+      code: 'no-policy',
+      message:
+        'the base branch has no policy, so nothing says what these manifests must hold; merge one first, on its own',
+      expected: `${path} on the base branch`,
+    },
+  );
 
 const limitProblem = ({ code, found, most }: Limit): Problem =>
-  problemAt({ file: '.', line: 1, column: 1 }, {
-    code,
-    message: `the pull request has ${found} ${code === 'too-many-files' ? 'files' : 'commits'}; GitHub tells of ${most} at most, so it cannot be judged whole: split it`,
-    found: String(found),
-    expected: `at most ${most}`,
-  });
+  problemAt(
+    { file: '.', line: 1, column: 1 },
+    {
+      code,
+      message: `the pull request has ${found} ${code === 'too-many-files' ? 'files' : 'commits'}; GitHub tells of ${most} at most, so it cannot be judged whole: split it`,
+      found: String(found),
+      expected: `at most ${most}`,
+    },
+  );
 
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];

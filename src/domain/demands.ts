@@ -20,12 +20,17 @@ export const demandsOf = (change: Change, policy: Policy): Demands => {
   return target === undefined ? nothing : join([target, ...tierRules(change, target)]);
 };
 
-export const tierOf = ({ base, subject }: Change): string | null => subject.data.model.risk_tier ?? base?.data.model.risk_tier ?? null;
+export const tierOf = ({ base, subject }: Change): string | null =>
+  subject.data.model.risk_tier ?? base?.data.model.risk_tier ?? null;
 
 /** A tier that nobody stated could be any of them, so it is judged as all of them. */
 const tierRules = ({ base, subject }: Change, { tiers = {} }: Target): readonly Demand[] => {
-  const stated = [base?.data.model.risk_tier, subject.data.model.risk_tier].filter((tier) => tier !== undefined);
-  return stated.length === 0 ? Object.values(tiers) : stated.flatMap((tier) => (Object.hasOwn(tiers, tier) ? [tiers[tier] ?? {}] : []));
+  const stated = [base?.data.model.risk_tier, subject.data.model.risk_tier].filter(
+    (tier) => tier !== undefined,
+  );
+  return stated.length === 0
+    ? Object.values(tiers)
+    : stated.flatMap((tier) => (Object.hasOwn(tiers, tier) ? [tiers[tier] ?? {}] : []));
 };
 
 const join = (demands: readonly Demand[]): Demands => {
@@ -42,5 +47,6 @@ const shortest = (durations: readonly string[]): string | null =>
 
 const length = (duration: string): number => microseconds(duration)?.toNumber() ?? Infinity;
 
-export const rolesAsked = (approvals: { readonly [role: string]: number } | undefined): ReadonlyMap<string, number> =>
-  new Map(Object.entries(approvals ?? {}));
+export const rolesAsked = (
+  approvals: { readonly [role: string]: number } | undefined,
+): ReadonlyMap<string, number> => new Map(Object.entries(approvals ?? {}));

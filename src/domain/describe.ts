@@ -61,7 +61,9 @@ export const openRole = ({ role, needed, filled_by, could_be_filled_by }: RoleAn
 const approved = (transitions: readonly Transition[]): string => {
   const [first] = transitions;
   if (first === undefined) return 'No model changes state here';
-  const people = [...new Set(transitions.flatMap(({ approvals }) => approvals.flatMap(({ filled_by }) => filled_by)))];
+  const people = [
+    ...new Set(transitions.flatMap(({ approvals }) => approvals.flatMap(({ filled_by }) => filled_by))),
+  ];
   const by = people.length === 0 ? '' : `, approved by ${people.join(', ')}`;
   return `${first.model} ${first.version} ${move(first)}${andMore(transitions.length)}: every gate holds${by}`;
 };
@@ -74,6 +76,6 @@ const move = ({ change, from, to }: Transition): string => {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const cut = (text: string, most: number): string => {
-  const points = [...text];
+  const points = Array.from(text);
   return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
 };

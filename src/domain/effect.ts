@@ -5,7 +5,13 @@ export type Markdown = string & { readonly __brand: 'markdown' };
 
 /** What should be so on GitHub. A sink compares it with what is so, and writes the difference. */
 export type Effect =
-  | { readonly kind: 'status'; readonly head: string; readonly context: string; readonly state: StatusState; readonly description: string }
+  | {
+      readonly kind: 'status';
+      readonly head: string;
+      readonly context: string;
+      readonly state: StatusState;
+      readonly description: string;
+    }
   | { readonly kind: 'comment'; readonly marker: string; readonly body: Markdown }
   /** A short new comment, so that people are told; written only when the decision differs from the one told before. */
   | { readonly kind: 'notice'; readonly decision: string; readonly body: Markdown }

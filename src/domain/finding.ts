@@ -26,7 +26,12 @@ export interface Claim {
 /** A gate's answer, before the policy's severity is stamped on it. */
 export type Judgement =
   | { readonly answer: 'pass'; readonly claim: Claim; readonly because: string }
-  | { readonly answer: 'fail' | 'inconclusive'; readonly claim: Claim; readonly because: string; readonly remedy: string }
+  | {
+      readonly answer: 'fail' | 'inconclusive';
+      readonly claim: Claim;
+      readonly because: string;
+      readonly remedy: string;
+    }
   | { readonly answer: 'skip'; readonly claim: Claim; readonly because: string }
   | { readonly answer: 'error'; readonly claim: Claim; readonly because: string; readonly remedy: string };
 

@@ -19,12 +19,20 @@ export interface Judged {
 export const judgeChange = (change: Change, around: Around, snapshot: Snapshot): Judged => {
   const demands = change.lawful ? demandsFor(change, around) : nothing;
   const champion = championOf(change, around.atBase, snapshot.siblings.unread);
-  const about: About = { manifest: change.subject, champion, from: change.from, to: change.to, now: around.now };
+  const about: About = {
+    manifest: change.subject,
+    champion,
+    from: change.from,
+    to: change.to,
+    now: around.now,
+  };
   const stamp = stampFor(change);
   const findings = !change.lawful
     ? []
     : [
-        ...amendmentFindings(change, around).map((judgement) => stamp('amendment', 'amendment', { judgement, enforcement: 'block' })),
+        ...amendmentFindings(change, around).map((judgement) =>
+          stamp('amendment', 'amendment', { judgement, enforcement: 'block' }),
+        ),
         ...standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule)),
         ...demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp })),
       ];
@@ -61,7 +69,8 @@ const prefixed = (digest: string): string => (digest.startsWith('sha256:') ? dig
 const demandsFor = (change: Change, { policy }: Around): Demands => {
   if (change.kind === 'removal') return nothing;
   if (change.kind === 'promotion') {
-    if (isRollback(change) && policy.data.rollback) return { ...nothing, roles: rolesAsked(policy.data.rollback.approvals) };
+    if (isRollback(change) && policy.data.rollback)
+      return { ...nothing, roles: rolesAsked(policy.data.rollback.approvals) };
     return demandsOf(change, policy);
   }
   const rule = policy.data.amendments?.[change.from];
@@ -82,7 +91,11 @@ const amendmentFindings = (change: Change, { policy }: Around): readonly Judgeme
   return closed.has(change.from) ? [judgeAmendment(change, ['x-*'])] : [];
 };
 
-type Stamp = (gate: string, kind: string, rule: { readonly judgement: Judgement; readonly enforcement: Enforcement }) => Finding;
+type Stamp = (
+  gate: string,
+  kind: string,
+  rule: { readonly judgement: Judgement; readonly enforcement: Enforcement },
+) => Finding;
 
 const stampFor =
   (change: Change): Stamp =>
@@ -113,5 +126,7 @@ interface Judging {
 const gateFindings = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
   const gate = around.policy.data.gates?.[id];
   if (gate === undefined) return [];
-  return gate.judge(about).map((judgement) => stamp(id, gate.kind, { judgement, enforcement: gate.enforcement }));
+  return gate
+    .judge(about)
+    .map((judgement) => stamp(id, gate.kind, { judgement, enforcement: gate.enforcement }));
 };

@@ -12,7 +12,11 @@ type Family = readonly [better: Metric['better'], range: Metric['range'], ids: s
 const unit = [0, 1] as const;
 const families: readonly Family[] = [
   ['higher', unit, 'accuracy balanced_accuracy precision recall specificity f1 auc_roc average_precision'],
-  ['higher', unit, 'precision_macro precision_micro precision_weighted recall_macro recall_micro recall_weighted'],
+  [
+    'higher',
+    unit,
+    'precision_macro precision_micro precision_weighted recall_macro recall_micro recall_weighted',
+  ],
   ['higher', unit, 'f1_macro f1_micro f1_weighted auc_ovr_macro auc_ovo_macro top_k_accuracy'],
   ['higher', unit, 'ndcg map mrr'],
   ['higher', unit, 'selection_rate'],

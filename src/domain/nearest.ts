@@ -29,7 +29,11 @@ const editDistance = (a: string, b: string): number => {
 };
 
 type At = { readonly a: string; readonly b: string; readonly row: number; readonly column: number };
-type Rows = { readonly before: readonly number[]; readonly last: readonly number[]; readonly next: readonly number[] };
+type Rows = {
+  readonly before: readonly number[];
+  readonly last: readonly number[];
+  readonly next: readonly number[];
+};
 
 const cell = ({ a, b, row, column }: At, { before, last, next }: Rows): number => {
   const same = a[row - 1] === b[column - 1];

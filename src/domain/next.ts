@@ -11,12 +11,17 @@ export const nextSteps = ({ transitions, problems }: Folded, author: string | nu
     what: `${problem.file}:${problem.line}: ${problem.message}${problem.nearest === null ? '' : `; did you mean ${problem.nearest}?`}`,
   }));
   const remedies = transitions.flatMap(({ findings }) =>
-    findings.filter(blocks).map(({ gate, because, remedy }) => ({ who: authors, what: `${gate}: ${because}. ${remedy ?? ''}`.trim() })),
+    findings.filter(blocks).map(({ gate, because, remedy }) => ({
+      who: authors,
+      what: `${gate}: ${because}. ${remedy ?? ''}`.trim(),
+    })),
   );
-  const lift = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))].map((user) => ({
-    who: [user],
-    what: 'asked for changes: approve, or dismiss the review, when they are made',
-  }));
+  const lift = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))].map(
+    (user) => ({
+      who: [user],
+      what: 'asked for changes: approve, or dismiss the review, when they are made',
+    }),
+  );
   return [...mend, ...remedies, ...lift, ...transitions.flatMap(openRoles)];
 };
 

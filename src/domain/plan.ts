@@ -30,7 +30,11 @@ export const plan = (verdict: Verdict, { snapshot, card, notice }: Rendered): re
     status,
     { kind: 'comment', marker: cardMarker, body: card },
     { kind: 'notice', decision: verdict.decision, body: notice },
-    { kind: 'labels', add: [labelOf(verdict.decision)], remove: labels.filter((label) => label !== labelOf(verdict.decision)) },
+    {
+      kind: 'labels',
+      add: [labelOf(verdict.decision)],
+      remove: labels.filter((label) => label !== labelOf(verdict.decision)),
+    },
     ...requests(verdict, snapshot),
     annotate,
     summary,
@@ -66,13 +70,28 @@ const annotationsOf = ({ problems, transitions }: Verdict): readonly Annotation[
 
 const needsSaying = ({ answer }: Finding): boolean => answer !== 'pass' && answer !== 'skip';
 
-const ofProblem = ({ severity, file, line, column, code, message, expected, nearest }: Problem): Annotation => ({
+const ofProblem = ({
+  severity,
+  file,
+  line,
+  column,
+  code,
+  message,
+  expected,
+  nearest,
+}: Problem): Annotation => ({
   level: severity,
   file,
   line,
   column,
   title: `assay: ${code}`,
-  message: [message, expected === null ? null : `Expected: ${expected}.`, nearest === null ? null : `Did you mean ${nearest}?`].filter((part) => part !== null).join(' '),
+  message: [
+    message,
+    expected === null ? null : `Expected: ${expected}.`,
+    nearest === null ? null : `Did you mean ${nearest}?`,
+  ]
+    .filter((part) => part !== null)
+    .join(' '),
 });
 
 const ofFinding = (finding: Finding): Annotation => ({

@@ -20,12 +20,15 @@ export const microseconds = (text: string): Decimal | null => {
   return number === null || factor === undefined ? null : number.times(factor);
 };
 
-export const dateSyntax = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+export const dateSyntax =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Milliseconds since 1970; a date alone is its midnight in UTC; null when there is no such day. */
 export const instant = (text: string): number | null => {
   if (!dateSyntax.test(text)) return null;
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : `${text}${text.length > 10 ? 'Z' : ''}`;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10))
+    ? text
+    : `${text}${text.length > 10 ? 'Z' : ''}`;
   const time = Date.parse(zoned.replace(' ', 'T'));
   return Number.isNaN(time) || !isCalendarDay(text.slice(0, 10)) ? null : time;
 };

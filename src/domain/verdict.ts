@@ -1,8 +1,8 @@
 import type { Effect } from './effect.ts';
 import type { Finding } from './finding.ts';
+import type { State } from './lifecycle.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { State } from './lifecycle.ts';
 
 export type Decision = 'approved' | 'awaiting' | 'rejected' | 'undecidable';
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';

@@ -1,11 +1,12 @@
-import type { Content } from '../domain/snapshot.ts';
 import { mostBytes } from '../domain/document/read.ts';
+import type { Content } from '../domain/snapshot.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** Bytes of a file as content to judge: text within bounds, or why not. */
 export const contentOfBytes = (bytes: Uint8Array): Content => {
-  if (bytes.byteLength > mostBytes) return { kind: 'refused', code: 'too-large', found: `${bytes.byteLength} bytes` };
+  if (bytes.byteLength > mostBytes)
+    return { kind: 'refused', code: 'too-large', found: `${bytes.byteLength} bytes` };
   try {
     return { kind: 'text', text: decoder.decode(bytes) };
   } catch {

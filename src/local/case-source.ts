@@ -59,7 +59,11 @@ class CaseSource implements Source {
       renames: [],
       heads: heads.map(headOf),
       reviews: (reviews ?? []).map((review) => ({ ...review, body: review.body ?? '' })),
-      comments: (comments ?? []).map((comment) => ({ ...comment, edited_by: comment.edited_by ?? null, edited_at: comment.edited_at ?? null })),
+      comments: (comments ?? []).map((comment) => ({
+        ...comment,
+        edited_by: comment.edited_by ?? null,
+        edited_at: comment.edited_at ?? null,
+      })),
       journal: this.journal,
       limits: [],
     };
@@ -68,7 +72,9 @@ class CaseSource implements Source {
   async ask({ files, folders, teams, users }: Questions): Promise<Answers> {
     const treeAt = (commit: string): Tree => (commit === baseName ? this.trees.base : this.trees.head);
     return {
-      files: new Map(files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: 'absent' }])),
+      files: new Map(
+        files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: 'absent' }]),
+      ),
       folders: new Map(folders.map(({ at, path }) => [`${at}:${path}`, namesIn(treeAt(at), path)])),
       bothSides: new Set(),
       teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
@@ -77,12 +83,16 @@ class CaseSource implements Source {
   }
 
   private team(slug: string): Team {
-    const [, members] = Object.entries(this.facts.teams ?? {}).find(([name]) => name.toLowerCase() === slug) ?? [];
-    return members === undefined ? { kind: 'unreadable', because: 'the facts do not list it' } : { kind: 'members', members };
+    const [, members] =
+      Object.entries(this.facts.teams ?? {}).find(([name]) => name.toLowerCase() === slug) ?? [];
+    return members === undefined
+      ? { kind: 'unreadable', because: 'the facts do not list it' }
+      : { kind: 'members', members };
   }
 
   private user(login: string): User {
-    const [, user] = Object.entries(this.facts.users ?? {}).find(([name]) => name.toLowerCase() === login) ?? [];
+    const [, user] =
+      Object.entries(this.facts.users ?? {}).find(([name]) => name.toLowerCase() === login) ?? [];
     return { type: user?.type ?? 'User', permission: user?.permission ?? 'write' };
   }
 }
@@ -116,11 +126,15 @@ const overlay = (base: Tree, differing: Tree): Tree => {
 };
 
 const changedPaths = (base: Tree, head: Tree): readonly string[] =>
-  [...new Set([...base.keys(), ...head.keys()])].filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path))).sort();
+  [...new Set([...base.keys(), ...head.keys()])]
+    .filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path)))
+    .sort();
 
 const namesIn = (tree: Tree, folder: string): readonly string[] => {
   const start = folder === '' ? '' : `${folder}/`;
-  return [...tree.keys()].filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/')).map((path) => path.slice(start.length));
+  return [...tree.keys()]
+    .filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/'))
+    .map((path) => path.slice(start.length));
 };
 
 const treeOf = async (root: string): Promise<Tree> => {

@@ -74,5 +74,7 @@ export const parseFacts = (file: string, source: string): Parsed<CaseFacts> => {
   if (document === null) return { ok: false, problems };
   const { value, problems: found } = check(document, factsSchema);
   const all = [...problems, ...found];
-  return value === null || all.some(isError) ? { ok: false, problems: all } : { ok: true, value, problems: all };
+  return value === null || all.some(isError)
+    ? { ok: false, problems: all }
+    : { ok: true, value, problems: all };
 };

@@ -12,9 +12,16 @@ interface Entry {
 }
 
 /** What these paths are in the tree of a commit; a path that is not there is absent. */
-export const readAt = async (folder: string, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Content>> => {
+export const readAt = async (
+  folder: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Content>> => {
   const entries = await entriesAt(folder, commit, paths);
-  const blobs = await readBlobs(folder, [...entries.values()].filter(isFile).map(({ id }) => id));
+  const blobs = await readBlobs(
+    folder,
+    [...entries.values()].filter(isFile).map(({ id }) => id),
+  );
   return new Map(paths.map((path) => [path, contentOf(entries.get(path), blobs)]));
 };
 
@@ -25,10 +32,16 @@ const contentOf = (entry: Entry | undefined, blobs: ReadonlyMap<string, Buffer>)
   if (entry.mode === '120000') return { kind: 'refused', code: 'symlink', found: 'a symbolic link' };
   if (entry.mode === '160000') return { kind: 'refused', code: 'submodule', found: 'a submodule' };
   const bytes = blobs.get(entry.id);
-  return bytes === undefined ? { kind: 'refused', code: 'unreadable', found: 'an object that git does not have' } : contentOfBytes(bytes);
+  return bytes === undefined
+    ? { kind: 'refused', code: 'unreadable', found: 'an object that git does not have' }
+    : contentOfBytes(bytes);
 };
 
-const entriesAt = async (folder: string, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Entry>> => {
+const entriesAt = async (
+  folder: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Entry>> => {
   const entries = new Map<string, Entry>();
   for (let start = 0; start < paths.length; start += pathsAtOnce) {
     const some = paths.slice(start, start + pathsAtOnce);

@@ -20,10 +20,19 @@ export class GitSource implements Source {
   async pull(): Promise<PullFacts> {
     const { folder, base, head } = this.refs;
     const fork = await this.forkPoint();
-    const { changed, renames } = parseNameStatus(await git(folder, ['diff', '--name-status', '-z', '-M', fork, head]));
+    const { changed, renames } = parseNameStatus(
+      await git(folder, ['diff', '--name-status', '-z', '-M', fork, head]),
+    );
     return {
       repository: await repositoryName(folder),
-      pull: { number: null, author: null, title: await gitText(folder, ['log', '-1', '--format=%s', head]), base: 'base', draft: false, fork: false },
+      pull: {
+        number: null,
+        author: null,
+        title: await gitText(folder, ['log', '-1', '--format=%s', head]),
+        base: 'base',
+        draft: false,
+        fork: false,
+      },
       base,
       head,
       changed,
@@ -41,7 +50,11 @@ export class GitSource implements Source {
     const writer: User = { type: 'User', permission: 'write' };
     return {
       files: await this.contents(files),
-      folders: new Map(await Promise.all(folders.map(async ({ at, path }) => [`${at}:${path}`, await this.names(at, path)] as const))),
+      folders: new Map(
+        await Promise.all(
+          folders.map(async ({ at, path }) => [`${at}:${path}`, await this.names(at, path)] as const),
+        ),
+      ),
       bothSides: new Set(await this.changedOnBase(bothSides)),
       teams: new Map(teams.map((slug) => [slug, unasked])),
       users: new Map(users.map((login) => [login, writer])),
@@ -58,21 +71,34 @@ export class GitSource implements Source {
     const found = new Map<string, Content>();
     for (const commit of new Set(files.map(({ at }) => at))) {
       const paths = files.filter(({ at }) => at === commit).map(({ path }) => path);
-      for (const [path, content] of await readAt(this.refs.folder, commit, paths)) found.set(`${commit}:${path}`, content);
+      for (const [path, content] of await readAt(this.refs.folder, commit, paths))
+        found.set(`${commit}:${path}`, content);
     }
     return found;
   }
 
   private async names(commit: string, path: string): Promise<readonly string[]> {
     const tree = path === '' ? commit : `${commit}:${path}`;
-    const listed = await git(this.refs.folder, ['ls-tree', '-z', '--name-only', '--full-tree', tree]).catch(() => Buffer.alloc(0));
-    return listed.toString('utf8').split('\0').filter((name) => name !== '');
+    const listed = await git(this.refs.folder, ['ls-tree', '-z', '--name-only', '--full-tree', tree]).catch(
+      () => Buffer.alloc(0),
+    );
+    return listed
+      .toString('utf8')
+      .split('\0')
+      .filter((name) => name !== '');
   }
 
   private async changedOnBase(paths: readonly string[]): Promise<readonly string[]> {
     if (paths.length === 0) return [];
     const fork = await this.forkPoint();
-    const listed = await git(this.refs.folder, ['diff', '--name-only', '-z', '--no-renames', fork, this.refs.base]);
+    const listed = await git(this.refs.folder, [
+      'diff',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      fork,
+      this.refs.base,
+    ]);
     const changed = new Set(listed.toString('utf8').split('\0'));
     return paths.filter((path) => changed.has(path));
   }
@@ -85,7 +111,10 @@ interface NameStatus {
 
 /** `R100\0old\0new\0` and `C75\0old\0new\0` carry two paths, everything else one. */
 const parseNameStatus = (output: Buffer): NameStatus => {
-  const parts = output.toString('utf8').split('\0').filter((part) => part !== '');
+  const parts = output
+    .toString('utf8')
+    .split('\0')
+    .filter((part) => part !== '');
   const changed: string[] = [];
   const renames: { from: string; to: string }[] = [];
   for (let index = 0; index < parts.length; ) {
@@ -107,7 +136,11 @@ const repositoryName = async (folder: string): Promise<string> => {
 const headOf = async (folder: string, fork: string, head: string): Promise<Head> => {
   const format = ['%ae', '%P', '%(trailers:key=Co-authored-by,valueonly,separator=%x1e)', '%B'].join('%x1f');
   const log = await git(folder, ['log', '-z', `--format=${format}`, `${fork}..${head}`]);
-  const commits = log.toString('utf8').split('\0').filter((part) => part !== '').map(commitOf);
+  const commits = log
+    .toString('utf8')
+    .split('\0')
+    .filter((part) => part !== '')
+    .map(commitOf);
   return { name: head, at: null, pushed_by: null, commits };
 };
 

@@ -7,7 +7,12 @@ const mostBytes = 256 * 1024 * 1024;
 /** Runs git and gives what it wrote; `input` goes to its standard input. */
 export const git = (folder: string, args: readonly string[], input?: string): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    const options = { cwd: folder, encoding: 'buffer', maxBuffer: mostBytes, env: { ...process.env, LC_ALL: 'C' } } as const;
+    const options = {
+      cwd: folder,
+      encoding: 'buffer',
+      maxBuffer: mostBytes,
+      env: { ...process.env, LC_ALL: 'C' },
+    } as const;
     const child = execFile('git', [...args], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new GitFailed(`git ${args[0]}: ${stderr.toString('utf8').trim() || error.message}`));
@@ -15,8 +20,11 @@ export const git = (folder: string, args: readonly string[], input?: string): Pr
     child.stdin?.end(input ?? '');
   });
 
-export const gitText = async (folder: string, args: readonly string[]): Promise<string> => (await git(folder, args)).toString('utf8').trimEnd();
+export const gitText = async (folder: string, args: readonly string[]): Promise<string> =>
+  (await git(folder, args)).toString('utf8').trimEnd();
 
 /** The commit that a name stands for; null when there is none. */
 export const commitOf = (folder: string, name: string): Promise<string | null> =>
-  gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(() => null);
+  gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(
+    () => null,
+  );

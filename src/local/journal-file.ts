@@ -22,7 +22,13 @@ const entryOf = (line: string): JournalEntry | null => {
     const value: unknown = (found as { readonly [key: string]: unknown })[key];
     return typeof value === 'string' ? value : null;
   };
-  const [at, model, version, from, to] = [said('at'), said('model'), said('version'), said('from'), said('to')];
+  const [at, model, version, from, to] = [
+    said('at'),
+    said('model'),
+    said('version'),
+    said('from'),
+    said('to'),
+  ];
   if (at === null || model === null || version === null || from === null || to === null) return null;
   return { at, model, version, from, to, artifact: said('artifact') };
 };
@@ -36,9 +42,12 @@ const parsed = (line: string): unknown => {
 };
 
 const badLine = (file: string, line: number, found: string) =>
-  problemAt({ file, line, column: 1 }, {
-    code: 'wrong-type',
-    message: `line ${line} of the journal is no transition`,
-    found: found.slice(0, 60),
-    expected: 'a JSON object with at, model, version, from and to',
-  });
+  problemAt(
+    { file, line, column: 1 },
+    {
+      code: 'wrong-type',
+      message: `line ${line} of the journal is no transition`,
+      found: found.slice(0, 60),
+      expected: 'a JSON object with at, model, version, from and to',
+    },
+  );

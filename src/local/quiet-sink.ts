@@ -5,5 +5,12 @@ import type { Outcome, Sink } from '../ports.ts';
 export const quietSink: Sink = {
   begin: () => Promise.resolve(),
   apply: (effects: readonly Effect[]): Promise<Outcome> =>
-    Promise.resolve({ kind: 'applied', applied: effects.map(({ kind }) => ({ effect: kind, outcome: 'unchanged', because: 'a dry run writes nothing' })) }),
+    Promise.resolve({
+      kind: 'applied',
+      applied: effects.map(({ kind }) => ({
+        effect: kind,
+        outcome: 'unchanged',
+        because: 'a dry run writes nothing',
+      })),
+    }),
 };

@@ -116,14 +116,24 @@ test('people have the permission they have, bots none', async () => {
   expect(rig.world.calls).toHaveLength(1);
 });
 
-test('a token that may not list collaborators asks the review, and only then REST', async () => {
+test('a token that may not list collaborators has each review tell whether its author can push', async () => {
   await using rig = await startRig();
   await rig.repo.review(1, 'owen', 'COMMENT', { body: 'hm' });
   await rig.repo.review(1, 'reader', 'COMMENT', { body: 'hm' });
-  const reader = rig.world.token('reader', { login: 'reader' });
-  const source = await opened(rig, reader);
-  const { users } = await source.ask({ ...nothing, users: ['owen', 'reader', 'lea'] });
+  const source = await opened(rig, rig.world.token('reader', { login: 'reader' }));
+  const { users } = await source.ask({ ...nothing, users: ['owen', 'reader'] });
   expect(users.get('owen')?.permission).toBe('write');
   expect(users.get('reader')?.permission).toBe('read');
+  expect(rig.world.calls).toHaveLength(1);
+  await expect(source.ask({ ...nothing, users: ['lea'] })).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('who has not reviewed is asked for one by one when the list cannot be read', async () => {
+  await using rig = await startRig();
+  const source = await opened(rig);
+  const fault = { kind: 'graphql', message: 'no', type: 'FORBIDDEN', alias: 'f1' } as const;
+  rig.world.fault({ graphql: 'collaborators' }, fault);
+  const { users } = await source.ask({ ...nothing, users: ['lea'] });
+  expect(users.get('lea')).toEqual({ type: 'User', permission: 'maintain' });
   expect(rig.world.calls.map(({ method }) => method)).toEqual(['POST', 'GET']);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { startRig } from './rig.ts';
+import { openPull } from '../../src/github/open-pull.ts';
+import { manifest, startRig } from './rig.ts';
 
 const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`many/${index}.txt`, `${index}\n`]));
@@ -53,4 +54,28 @@ test('a page that cannot be read is a fault, not the end', async () => {
   await rig.repo.commit('promote', many(120));
   rig.world.fault({ graphql: 'AssayPage' }, { kind: 'graphql', message: 'no', type: 'FORBIDDEN' }, 9);
   await expect(rig.open().source.pull()).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('a part of a page that cannot be read is a fault, not nobody', async () => {
+  await using rig = await startRig();
+  for (let index = 0; index < 101; index++) await rig.repo.comment(1, 'rita', `${index}`);
+  const fault = { kind: 'graphql', message: 'no', type: 'FORBIDDEN', alias: 'author' } as const;
+  rig.world.fault({ graphql: 'AssayPage' }, fault);
+  await expect(rig.open().source.pull()).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('a head that moves between two pages has all read again', async () => {
+  await using rig = await startRig();
+  await rig.repo.commit('promote', many(120));
+  let moves = 1;
+  const graphql: typeof rig.client.graphql = async (query, variables) => {
+    const reply = await rig.client.graphql<never>(query, variables);
+    if (moves-- > 0) await rig.repo.commit('promote', { [manifest]: `status: retired # ${moves}\n` });
+    return reply;
+  };
+  const at = { repository: 'acme/models', number: 1 };
+  const moving = openPull({ ...rig.client, graphql }, at, rig.console);
+  expect((await moving.source.pull()).head).toBe(await rig.repo.tip('promote'));
+  moves = 99;
+  await expect(moving.source.pull()).rejects.toMatchObject({ kind: 'unavailable' });
 });

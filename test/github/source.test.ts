@@ -138,3 +138,16 @@ test('a pull request that is not there is said to be so', async () => {
   const { source } = openPull(rig.client, { repository: 'acme/models', number: 404 }, rig.console);
   await expect(source.pull()).rejects.toMatchObject({ name: 'GitHubFault', kind: 'not-found' });
 });
+
+test.each(['policy', 'user'])('facts of which a part (%s) cannot be read are a fault', async (alias) => {
+  await using rig = await startRig();
+  const fault = { kind: 'graphql', message: 'no', type: 'FORBIDDEN', alias } as const;
+  rig.world.fault({ graphql: 'AssayPull' }, fault);
+  await expect(rig.open().source.pull()).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test.each(['labels', 'status', 'reviewRequests'])('without %s the facts are whole', async (alias) => {
+  await using rig = await startRig();
+  rig.world.fault({ graphql: 'AssayPull' }, { kind: 'graphql', message: 'no', type: 'FORBIDDEN', alias });
+  expect((await rig.open().source.pull()).changed).toEqual([manifest]);
+});

@@ -2,7 +2,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Report } from './report.ts';
 
 // Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const annotation = ({ severity, file, line, column, code, message, expected, nearest }: Problem): string => {
@@ -11,4 +12,5 @@ const annotation = ({ severity, file, line, column, code, message, expected, nea
   return `::${severity} file=${inProperty(file)},line=${line},col=${column},title=${inProperty(`assay: ${code}`)}::${inMessage(`${message}.${wanted}${hint}`)}`;
 };
 
-export const github: Report = ({ problems }) => problems.map((problem) => `${annotation(problem)}\n`).join('');
+export const github: Report = ({ problems }) =>
+  problems.map((problem) => `${annotation(problem)}\n`).join('');

@@ -7,7 +7,16 @@ const result = ({ severity, file, line, column, code, message, found, expected, 
   ruleId: code,
   ruleIndex: problemCodes.indexOf(code),
   level: severity,
-  message: { text: [message, found && `Found: ${found}.`, expected && `Expected: ${expected}.`, nearest && `Did you mean ${nearest}?`].filter(Boolean).join(' ') },
+  message: {
+    text: [
+      message,
+      found && `Found: ${found}.`,
+      expected && `Expected: ${expected}.`,
+      nearest && `Did you mean ${nearest}?`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  },
   locations: [
     {
       physicalLocation: {
@@ -25,7 +34,9 @@ export const sarif: Report = ({ problems }) =>
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'assay', semanticVersion: version, rules: problemCodes.map((id) => ({ id })) } },
+          tool: {
+            driver: { name: 'assay', semanticVersion: version, rules: problemCodes.map((id) => ({ id })) },
+          },
           columnKind: 'unicodeCodePoints',
           results: problems.map(result),
         },

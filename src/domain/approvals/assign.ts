@@ -32,8 +32,12 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
   const opinions = opinionsOf(snapshot.reviews);
   const standing: Standing = { snapshot, makers, roles, expireAfter: asked.expireAfter };
   const judged = opinions.latest.map((review) => ({ review, refusal: refusalOf(review, standing) }));
-  const valid = judged.filter(({ review, refusal }) => review.state === 'APPROVED' && refusal === null).map(({ review }) => review);
-  const refused = judged.flatMap(({ review, refusal }) => (refusal === null || review.user === null ? [] : [{ user: review.user, because: refusal }]));
+  const valid = judged
+    .filter(({ review, refusal }) => review.state === 'APPROVED' && refusal === null)
+    .map(({ review }) => review);
+  const refused = judged.flatMap(({ review, refusal }) =>
+    refusal === null || review.user === null ? [] : [{ user: review.user, because: refusal }],
+  );
   const filled = fill(asked.roles, roles, valid);
   return {
     approvals: roles.map((role) => answerOf(role, { asked, filled, valid, standing })),
@@ -59,12 +63,16 @@ const refusalOf = (review: Review, { snapshot, makers, roles, expireAfter }: Sta
   if (isBot) return 'bot: a program cannot approve';
   const made = makers.banned.get(sameLogin(login));
   if (made !== undefined) return made;
-  if (!roles.some((role) => role.people.has(sameLogin(login)))) return 'not_in_role: in none of the roles asked for';
+  if (!roles.some((role) => role.people.has(sameLogin(login))))
+    return 'not_in_role: in none of the roles asked for';
   if (!writes) return 'no_permission: may not write to this repository';
-  if (review.head !== snapshot.head) return `stale: approved ${short(review.head)}, the head is ${short(snapshot.head)}`;
+  if (review.head !== snapshot.head)
+    return `stale: approved ${short(review.head)}, the head is ${short(snapshot.head)}`;
   if (isExpired(review, snapshot.now, expireAfter)) return `expired: approved more than ${expireAfter} ago`;
   const [lost] = makers.unattributable;
-  return lost === undefined ? null : `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
+  return lost === undefined
+    ? null
+    : `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
 };
 
 const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
@@ -82,7 +90,11 @@ const isExpired = (review: Review, now: string, expireAfter: string | null): boo
 /** Role to the logins that fill it, in the order in which they approved. */
 type Filled = ReadonlyMap<string, readonly string[]>;
 
-const fill = (asked: ReadonlyMap<string, number>, roles: readonly RolePeople[], valid: readonly Review[]): Filled => {
+const fill = (
+  asked: ReadonlyMap<string, number>,
+  roles: readonly RolePeople[],
+  valid: readonly Review[],
+): Filled => {
   const logins = valid.map((review) => sameLogin(review.user ?? ''));
   const slots = roles.flatMap(({ role, people }) => {
     const candidates = logins.filter((login) => people.has(login));
@@ -108,12 +120,15 @@ const answerOf = (role: RolePeople, { asked, filled, valid, standing }: Answerin
   const by = filled.get(role.role) ?? [];
   const needed = asked.roles.get(role.role) ?? 1;
   const spelt = (login: string): string => role.people.get(login) ?? login;
-  const expiries = valid.filter((review) => by.includes(sameLogin(review.user ?? ''))).flatMap((review) => expiryOf(review, asked.expireAfter) ?? []);
+  const expiries = valid
+    .filter((review) => by.includes(sameLogin(review.user ?? '')))
+    .flatMap((review) => expiryOf(review, asked.expireAfter) ?? []);
   return {
     role: role.role,
     needed,
     filled_by: by.map(spelt).sort(),
-    could_be_filled_by: by.length >= needed ? [] : [...couldFill(role, filled, standing).map(spelt).sort(), ...role.unasked],
+    could_be_filled_by:
+      by.length >= needed ? [] : [...couldFill(role, filled, standing).map(spelt).sort(), ...role.unasked],
     until: expiries.length === 0 ? null : new Date(Math.min(...expiries)).toISOString(),
   };
 };
@@ -126,11 +141,25 @@ const couldFill = (role: RolePeople, filled: Filled, { makers, snapshot }: Stand
   });
 };
 
-const secondRoles = (filled: Filled, roles: readonly RolePeople[], asked: ReadonlyMap<string, number>): readonly NotCounted[] =>
+const secondRoles = (
+  filled: Filled,
+  roles: readonly RolePeople[],
+  asked: ReadonlyMap<string, number>,
+): readonly NotCounted[] =>
   [...filled].flatMap(([role, people]) =>
     people.flatMap((login): readonly NotCounted[] => {
-      const open = roles.find((other) => other.role !== role && other.people.has(login) && (filled.get(other.role)?.length ?? 0) < (asked.get(other.role) ?? 1));
+      const open = roles.find(
+        (other) =>
+          other.role !== role &&
+          other.people.has(login) &&
+          (filled.get(other.role)?.length ?? 0) < (asked.get(other.role) ?? 1),
+      );
       if (open === undefined) return [];
-      return [{ user: open.people.get(login) ?? login, because: `second_role: fills ${role} and cannot fill ${open.role} too` }];
+      return [
+        {
+          user: open.people.get(login) ?? login,
+          because: `second_role: fills ${role} and cannot fill ${open.role} too`,
+        },
+      ];
     }),
   );

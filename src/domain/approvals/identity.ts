@@ -23,6 +23,7 @@ export const identitiesOf = (snapshot: Snapshot, policy: Policy): ReadonlyMap<st
   for (const { author, author_email } of snapshot.heads.flatMap((head) => head.commits)) {
     if (author !== null && author_email !== null) known.set(author_email.toLowerCase(), author);
   }
-  for (const [mail, login] of Object.entries(policy.data.people?.identities ?? {})) known.set(mail.toLowerCase(), login);
+  for (const [mail, login] of Object.entries(policy.data.people?.identities ?? {}))
+    known.set(mail.toLowerCase(), login);
   return known;
 };

@@ -26,7 +26,13 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
   const makers: readonly Maker[] = [
     { login: snapshot.pull.author, kind: 'author', because: 'author: opened the pull request' },
     ...commits.flatMap((commit) => makersOfCommit(commit, known)),
-    ...snapshot.heads.map((head): Maker => ({ login: head.pushed_by, kind: 'pusher', because: `pusher: pushed ${short(head.name)}` })),
+    ...snapshot.heads.map(
+      (head): Maker => ({
+        login: head.pushed_by,
+        kind: 'pusher',
+        because: `pusher: pushed ${short(head.name)}`,
+      }),
+    ),
     ...trainers(change, known),
   ];
   const banned = new Map<string, string>();
@@ -35,7 +41,10 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
     banned.set(sameLogin(login), because);
   }
   const authorsCount = kinds.includes('committer');
-  return { banned, unattributable: authorsCount ? commits.flatMap((commit) => unattributed(commit, known)) : [] };
+  return {
+    banned,
+    unattributable: authorsCount ? commits.flatMap((commit) => unattributed(commit, known)) : [],
+  };
 };
 
 const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
@@ -44,10 +53,32 @@ const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slic
 const isWebFlow = (commit: Commit): boolean => commit.committer === 'web-flow' && commit.verified;
 
 const makersOfCommit = (commit: Commit, known: ReadonlyMap<string, string>): readonly Maker[] => [
-  { login: authorOf(commit, known), kind: 'committer', because: 'committer: wrote a commit of this pull request' },
-  ...(isWebFlow(commit) ? [] : [{ login: commit.committer, kind: 'committer' as const, because: 'committer: committed to this pull request' }]),
-  ...commit.co_authors.map((said): Maker => ({ login: personNamed(said, known), kind: 'co_author', because: 'co_author: named as co-author of a commit' })),
-  { login: commit.suggestion_by, kind: 'committer', because: 'committer: a suggestion of theirs was applied' },
+  {
+    login: authorOf(commit, known),
+    kind: 'committer',
+    because: 'committer: wrote a commit of this pull request',
+  },
+  ...(isWebFlow(commit)
+    ? []
+    : [
+        {
+          login: commit.committer,
+          kind: 'committer' as const,
+          because: 'committer: committed to this pull request',
+        },
+      ]),
+  ...commit.co_authors.map(
+    (said): Maker => ({
+      login: personNamed(said, known),
+      kind: 'co_author',
+      because: 'co_author: named as co-author of a commit',
+    }),
+  ),
+  {
+    login: commit.suggestion_by,
+    kind: 'committer',
+    because: 'committer: a suggestion of theirs was applied',
+  },
 ];
 
 const authorOf = ({ author, author_email }: Commit, known: ReadonlyMap<string, string>): string | null =>

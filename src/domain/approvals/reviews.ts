@@ -15,7 +15,8 @@ export const opinionsOf = (reviews: readonly Review[]): Opinions => {
   for (const review of ordered) {
     if (review.state === 'COMMENTED' || review.state === 'PENDING') continue;
     if (review.user === null) {
-      if (review.state === 'APPROVED') ghosts.push({ user: 'ghost', because: 'ghost: the account of this review is gone' });
+      if (review.state === 'APPROVED')
+        ghosts.push({ user: 'ghost', because: 'ghost: the account of this review is gone' });
       continue;
     }
     latest.set(sameLogin(review.user), review);
@@ -25,13 +26,22 @@ export const opinionsOf = (reviews: readonly Review[]): Opinions => {
 
 const mayWrite = new Set(['write', 'maintain', 'admin']);
 
-export const permissionOf = (snapshot: Snapshot, login: string): { readonly isBot: boolean; readonly writes: boolean } => {
+export const permissionOf = (
+  snapshot: Snapshot,
+  login: string,
+): { readonly isBot: boolean; readonly writes: boolean } => {
   const user = snapshot.users[sameLogin(login)];
-  return { isBot: user?.type === 'Bot' || /\[bot\]$/.test(login), writes: user === undefined || mayWrite.has(user.permission) };
+  return {
+    isBot: user?.type === 'Bot' || login.endsWith('[bot]'),
+    writes: user === undefined || mayWrite.has(user.permission),
+  };
 };
 
 /** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
 export const vetoesOf = (opinions: Opinions, snapshot: Snapshot): readonly Veto[] =>
   opinions.latest
-    .filter(({ state, user }) => state === 'CHANGES_REQUESTED' && user !== null && permissionOf(snapshot, user).writes)
+    .filter(
+      ({ state, user }) =>
+        state === 'CHANGES_REQUESTED' && user !== null && permissionOf(snapshot, user).writes,
+    )
     .map(({ user, at }) => ({ user: user ?? '', at }));

@@ -13,7 +13,11 @@ export interface RolePeople {
   readonly problems: readonly Problem[];
 }
 
-export const peopleOf = (role: string, change: Change, { snapshot, policy }: { snapshot: Snapshot; policy: Policy }): RolePeople => {
+export const peopleOf = (
+  role: string,
+  change: Change,
+  { snapshot, policy }: { snapshot: Snapshot; policy: Policy },
+): RolePeople => {
   const rule = policy.data.roles?.[role];
   const place = policy.originOf(['roles', role]);
   const owners = rule?.field === undefined ? [] : ownersOf(change);
@@ -25,15 +29,18 @@ export const peopleOf = (role: string, change: Change, { snapshot, policy }: { s
   for (const slug of teams) {
     const team = snapshot.teams[slug];
     if (team?.kind === 'members') team.members.forEach(add);
-    else if (team?.kind !== 'unasked') problems.push(unreadable(place, { role, slug, because: team?.because ?? 'nobody could read it' }));
+    else if (team?.kind !== 'unasked')
+      problems.push(unreadable(place, { role, slug, because: team?.because ?? 'nobody could read it' }));
   }
   const unasked = teams.filter((slug) => snapshot.teams[slug]?.kind === 'unasked').map((slug) => `@${slug}`);
-  if (people.size + unasked.length + problems.length === 0) problems.push(empty(place, role, rule?.field === undefined ? teams : null));
+  if (people.size + unasked.length + problems.length === 0)
+    problems.push(empty(place, role, rule?.field === undefined ? teams : null));
   return { role, people, unasked, problems };
 };
 
 /** Read at base where the manifest exists there: a pull request does not choose its own approvers. */
-const ownersOf = ({ base, subject }: Change): readonly string[] => base?.data.model.owners ?? subject.data.model.owners ?? [];
+const ownersOf = ({ base, subject }: Change): readonly string[] =>
+  base?.data.model.owners ?? subject.data.model.owners ?? [];
 
 export const isTeam = (owner: string): boolean => owner.includes('/');
 
@@ -41,7 +48,10 @@ export const teamName = (said: string): string => said.replace(/^@/, '').toLower
 
 type Place = ReturnType<Policy['originOf']>;
 
-const unreadable = (place: Place, { role, slug, because }: { role: string; slug: string; because: string }): Problem =>
+const unreadable = (
+  place: Place,
+  { role, slug, because }: { role: string; slug: string; because: string },
+): Problem =>
   problemAt(place, {
     code: 'unreadable-team',
     message: `the team ${slug} of role ${role} cannot be read: ${because}`,

@@ -1,5 +1,5 @@
-import type { Document as YamlDocument, LineCounter, Node } from 'yaml';
-import { isMap as isYamlMap, isScalar, isSeq } from 'yaml';
+import type { LineCounter, Node, Document as YamlDocument } from 'yaml';
+import { isScalar, isSeq, isMap as isYamlMap } from 'yaml';
 import type { Place } from '../problem.ts';
 import type { Path, Value } from './value.ts';
 
@@ -43,7 +43,8 @@ export class Document {
   }
 
   private key(path: Path): Node | undefined {
-    const parent: unknown = path.length === 1 ? this.source.yaml.contents : this.source.yaml.getIn(path.slice(0, -1), true);
+    const parent: unknown =
+      path.length === 1 ? this.source.yaml.contents : this.source.yaml.getIn(path.slice(0, -1), true);
     if (!isYamlMap(parent)) return undefined;
     const wanted = String(path.at(-1));
     const pair = parent.items.find((item) => isScalar(item.key) && textOf(item.key) === wanted);

@@ -1,4 +1,4 @@
-import type { Document as YamlDocument, Scalar, YAMLError } from 'yaml';
+import type { Scalar, YAMLError, Document as YamlDocument } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Decimal } from '../decimal.ts';
 import { type Place, type Problem, type ProblemCode, problemAt } from '../problem.ts';
@@ -40,12 +40,15 @@ export const readDocument = (file: string, text: string): ReadDocument => {
 const refuse = (problem: Problem): ReadDocument => ({ document: null, problems: [problem] });
 
 export const tooLarge = (file: string, bytes: number): Problem =>
-  problemAt({ file, line: 1, column: 1 }, {
-    code: 'too-large',
-    message: `the file is larger than assay reads: keep tables and reports in files of their own and name them here`,
-    found: `${bytes} bytes`,
-    expected: `at most ${mostBytes} bytes`,
-  });
+  problemAt(
+    { file, line: 1, column: 1 },
+    {
+      code: 'too-large',
+      message: `the file is larger than assay reads: keep tables and reports in files of their own and name them here`,
+      found: `${bytes} bytes`,
+      expected: `at most ${mostBytes} bytes`,
+    },
+  );
 
 const tooDeep = (place: Place): Problem =>
   problemAt(place, {
@@ -57,7 +60,13 @@ const tooDeep = (place: Place): Problem =>
 // The parser recurses; a megabyte of `[` would otherwise end the process.
 const parse = (text: string, lineCounter: LineCounter): YamlDocument.Parsed | 'too-deep' => {
   try {
-    const yaml = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, strict: true, uniqueKeys: true });
+    const yaml = parseDocument(text, {
+      lineCounter,
+      schema: 'core',
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: true,
+    });
     return yaml.errors.some((fault) => fault.message.includes('call stack')) ? 'too-deep' : yaml;
   } catch (error) {
     if (error instanceof RangeError) return 'too-deep';
@@ -74,10 +83,19 @@ const syntaxProblem = (fault: YAMLError, place: (offset: number) => Place, text:
   const code = codes[fault.code] ?? 'yaml-syntax';
   const found = text.slice(fault.pos[0], fault.pos[1]).split('\n', 1)[0]?.slice(0, 60) || null;
   if (code === 'too-many-documents') {
-    return problemAt(place(fault.pos[0]), { code, message: 'a file holds one document; a second begins here' });
+    return problemAt(place(fault.pos[0]), {
+      code,
+      message: 'a file holds one document; a second begins here',
+    });
   }
-  if (code !== 'duplicate-key') return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
-  return problemAt(place(fault.pos[0]), { code, message: 'this key was given before in this map', found, expected: 'each key once' });
+  if (code !== 'duplicate-key')
+    return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
+  return problemAt(place(fault.pos[0]), {
+    code,
+    message: 'this key was given before in this map',
+    found,
+    expected: 'each key once',
+  });
 };
 
 const plain = (message: string): string => message.split('\n', 1)[0]?.slice(0, 200) ?? 'not YAML';
@@ -97,7 +115,9 @@ const convert = (walk: Walk, node: unknown, path: Path): Value => {
   if (walk.values > mostValues) return stop(walk, node, tooManyAliases);
   if (isAlias(node)) {
     walk.aliases += 1;
-    return walk.aliases > mostAliases ? stop(walk, node, tooManyAliases) : convert(walk, node.resolve(walk.yaml), path);
+    return walk.aliases > mostAliases
+      ? stop(walk, node, tooManyAliases)
+      : convert(walk, node.resolve(walk.yaml), path);
   }
   if (isScalar(node)) return scalar(node);
   if (isSeq(node)) return node.items.map((item, index) => convert(walk, item, [...path, index]));
@@ -111,18 +131,20 @@ const map = (walk: Walk, pairs: Pairs, path: Path): Value => {
   for (const { key, value } of pairs) {
     if (!isScalar(key)) return stop(walk, key, badKey);
     const name = textOf(key);
-    if (pollutes(name)) return stop(walk, key, (place) => ({ ...badKey(place), code: 'unknown-key', found: name }));
+    if (pollutes(name))
+      return stop(walk, key, (place) => ({ ...badKey(place), code: 'unknown-key', found: name }));
     result[name] = convert(walk, value, [...path, name]);
   }
   return result;
 };
 
-const pollutes = (name: string): boolean => name === '__proto__' || name === 'constructor' || name === 'prototype';
+const pollutes = (name: string): boolean =>
+  name === '__proto__' || name === 'constructor' || name === 'prototype';
 
 const scalar = (node: Scalar): Value => {
   const { value } = node;
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return typeof value === 'string' ? value : textOf(node);
   const text = textOf(node);
   return Decimal.parse(text) ?? otherNumber(value, text);
 };
@@ -145,4 +167,8 @@ const tooManyAliases = (place: Place): Problem =>
   });
 
 const badKey = (place: Place): Problem =>
-  problemAt(place, { code: 'yaml-syntax', message: 'this cannot be a key here', expected: 'a key that is a plain name' });
+  problemAt(place, {
+    code: 'yaml-syntax',
+    message: 'this cannot be a key here',
+    expected: 'a key that is a plain name',
+  });

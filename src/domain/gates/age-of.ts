@@ -28,21 +28,39 @@ interface Side {
 }
 
 const undated = (dotted: string): Judgement =>
-  cannotTell(claim(dotted), `the manifest gives no date for ${dotted}`, `Write ${dotted} as a date such as 2024-06-15.`);
+  cannotTell(
+    claim(dotted),
+    `the manifest gives no date for ${dotted}`,
+    `Write ${dotted} as a date such as 2024-06-15.`,
+  );
 
 const judgeAge = (dotted: string, side: Side, { manifest, now }: About): Judgement => {
   const path = dotted.split('.');
   const value = stated(manifest, path);
-  const since = typeof value === 'string' ? instant(value) : null;
+  const written = typeof value === 'string' ? value : '';
+  const since = instant(written);
   const bar = microseconds(side.bar);
   if (since === null || bar === null) return undated(dotted);
-  const subject = claim(`age of ${dotted}`, { operator: side.operator, expected: side.bar, evidence: 'declared', at: lineOf(manifest, path) });
-  if (since > now) return fail(subject, `${dotted} is ${value}, which is still to come`, `Correct ${dotted}.`);
+  const subject = claim(`age of ${dotted}`, {
+    operator: side.operator,
+    expected: side.bar,
+    evidence: 'declared',
+    at: lineOf(manifest, path),
+  });
+  if (since > now)
+    return fail(subject, `${dotted} is ${written}, which is still to come`, `Correct ${dotted}.`);
   const claimed = { ...subject, actual: saidInDays(daysBetween(since, now)) };
   const order = Decimal.ofInteger((now - since) * 1000).compare(bar);
-  if (side.operator === '<=' ? order <= 0 : order >= 0) return pass(claimed, `${dotted} was ${claimed.actual} ago`);
-  return fail(claimed, `${dotted} was ${claimed.actual} ago, ${side.missed} ${side.bar}`, remedyFor(side, dotted));
+  if (side.operator === '<=' ? order <= 0 : order >= 0)
+    return pass(claimed, `${dotted} was ${claimed.actual} ago`);
+  return fail(
+    claimed,
+    `${dotted} was ${claimed.actual} ago, ${side.missed} ${side.bar}`,
+    remedyFor(side, dotted),
+  );
 };
 
 const remedyFor = (side: Side, dotted: string): string =>
-  side.operator === '<=' ? `Renew what ${dotted} dates, then promote.` : `Wait until ${dotted} is ${side.bar} ago.`;
+  side.operator === '<='
+    ? `Renew what ${dotted} dates, then promote.`
+    : `Wait until ${dotted} is ${side.bar} ago.`;

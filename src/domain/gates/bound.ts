@@ -39,7 +39,12 @@ const ceiling = (bar: Decimal): Side => ({
 
 /** The value against one side of its bounds. */
 export const judgeSide = (value: Decimal, side: Side, about: Claim): Judgement => {
-  const claimed: Claim = { ...about, operator: side.operator, expected: side.bar.toQuantity(), actual: value.toQuantity() };
+  const claimed: Claim = {
+    ...about,
+    operator: side.operator,
+    expected: side.bar.toQuantity(),
+    actual: value.toQuantity(),
+  };
   if (side.holds(value)) return pass(claimed, `${about.subject} is ${value.text}`);
   const gap = side.operator === '>=' ? side.bar.minus(value) : value.minus(side.bar);
   return fail(

@@ -16,13 +16,18 @@ export const business = defineGate({
     if (rule.evidence === 'measured') return [notMeasured(rule.business)];
     const metric = about.manifest.data.problem?.business_metric;
     if (metric?.name !== rule.business) return [undeclared(rule.business, about.manifest)];
-    const subject = claim(rule.business, { evidence: 'declared', at: lineOf(about.manifest, [...path, 'value']) });
+    const subject = claim(rule.business, {
+      evidence: 'declared',
+      at: lineOf(about.manifest, [...path, 'value']),
+    });
     const judged = [
       ...sides(rule).map((side) => judgeSide(metric.value, side, subject)),
       ...(rule.better_by ? [judgeGain(rule.better_by, subject, about)] : []),
     ];
     const [first, ...rest] = judged;
-    return (first === undefined ? [undeclared(rule.business, about.manifest)] : [first, ...rest]) satisfies NonEmpty<Judgement>;
+    return (
+      first === undefined ? [undeclared(rule.business, about.manifest)] : [first, ...rest]
+    ) satisfies NonEmpty<Judgement>;
   },
 });
 
@@ -39,13 +44,26 @@ const judgeGain = (bar: Decimal, subject: Claim, about: About): Judgement => {
   const metric = about.manifest.data.problem?.business_metric;
   const theirs = championValue(subject.subject, about);
   if (metric === undefined || theirs === null) {
-    return cannotTell(subject, `nothing says what the champion's ${subject.subject} is`, 'State problem.business_metric.champion.');
+    return cannotTell(
+      subject,
+      `nothing says what the champion's ${subject.subject} is`,
+      'State problem.business_metric.champion.',
+    );
   }
   const gained = metric.lower_is_better === true ? theirs.minus(metric.value) : metric.value.minus(theirs);
-  const claimed: Claim = { ...subject, operator: '>=', expected: bar.toQuantity(), actual: gained.toQuantity() };
+  const claimed: Claim = {
+    ...subject,
+    operator: '>=',
+    expected: bar.toQuantity(),
+    actual: gained.toQuantity(),
+  };
   const words = `${subject.subject} is ${metric.value.text}, the champion's ${theirs.text} (declared, unverified)`;
   if (gained.compare(bar) >= 0) return pass(claimed, `${words}: better by ${gained.text}`);
-  return fail(claimed, `${words}: better by ${gained.text}, asked for ${bar.text}`, 'Show a gain that is worth the change.');
+  return fail(
+    claimed,
+    `${words}: better by ${gained.text}, asked for ${bar.text}`,
+    'Show a gain that is worth the change.',
+  );
 };
 
 /** What the champion's own manifest says at base counts before what the challenger says of it. */

@@ -18,7 +18,11 @@ export const canary = defineGate({
 });
 
 const noSteps = (manifest: Manifest): Judgement =>
-  cannotTell(claim('canary', { at: lineOf(manifest, ['deployment']) }), 'the gate names no step', 'Name the steps in percent: canary: [5, 25, 50].');
+  cannotTell(
+    claim('canary', { at: lineOf(manifest, ['deployment']) }),
+    'the gate names no step',
+    'Name the steps in percent: canary: [5, 25, 50].',
+  );
 
 const unplanned = (wanted: readonly Decimal[], manifest: Manifest): Judgement | null => {
   const steps = manifest.data.deployment?.steps ?? [];
@@ -26,7 +30,12 @@ const unplanned = (wanted: readonly Decimal[], manifest: Manifest): Judgement | 
   if (missing.length === 0) return null;
   const said = missing.map((percent) => `${percent.text} %`).join(', ');
   return fail(
-    claim('canary plan', { operator: 'present', expected: said, evidence: 'declared', at: lineOf(manifest, ['deployment', 'steps']) }),
+    claim('canary plan', {
+      operator: 'present',
+      expected: said,
+      evidence: 'declared',
+      at: lineOf(manifest, ['deployment', 'steps']),
+    }),
     `the plan leaves out ${said}`,
     `Add ${said} to deployment.steps.`,
   );
@@ -37,11 +46,28 @@ const judgeStep = (percent: Decimal, { manifest }: About): Judgement => {
   const index = served.findIndex((step) => step.percent.compare(percent) === 0);
   const step = served[index];
   const path = ['deployment', 'canary', ...(index < 0 ? [] : [index])];
-  const subject = claim(`canary at ${percent.text} %`, { operator: '=', expected: 'held', at: lineOf(manifest, path) });
+  const subject = claim(`canary at ${percent.text} %`, {
+    operator: '=',
+    expected: 'held',
+    at: lineOf(manifest, path),
+  });
   if (step === undefined) {
-    return cannotTell(subject, `nothing shows that ${percent.text} % was served`, `Record the step under deployment.canary: { percent: ${percent.text}, from: …, to: …, held: true }.`);
+    return cannotTell(
+      subject,
+      `nothing shows that ${percent.text} % was served`,
+      `Record the step under deployment.canary: { percent: ${percent.text}, from: …, to: …, held: true }.`,
+    );
   }
-  const claimed = { ...subject, actual: step.held ? 'held' : 'did not hold', rows: step.requests ?? null, evidence: 'declared' as const };
+  const claimed = {
+    ...subject,
+    actual: step.held ? 'held' : 'did not hold',
+    rows: step.requests ?? null,
+    evidence: 'declared' as const,
+  };
   if (step.held) return pass(claimed, `served ${percent.text} % and held`);
-  return fail(claimed, `${percent.text} % was served and did not hold`, 'Go back to staging, mend it, and run the canary again.');
+  return fail(
+    claimed,
+    `${percent.text} % was served and did not hold`,
+    'Go back to staging, mend it, and run the canary again.',
+  );
 };

@@ -5,7 +5,18 @@ import { metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
 import { evidence, notMeasured } from './evidence.ts';
-import { type About, cannotTell, type Champion, claim, defineGate, fail, lineOf, type NonEmpty, pass, skip } from './gate.ts';
+import {
+  type About,
+  type Champion,
+  cannotTell,
+  claim,
+  defineGate,
+  fail,
+  lineOf,
+  type NonEmpty,
+  pass,
+  skip,
+} from './gate.ts';
 import { noTask } from './metric.ts';
 
 export const compare = defineGate({
@@ -24,7 +35,9 @@ export const compare = defineGate({
     const id = metricMeant(about.manifest, rule.compare);
     if (id === null) return [noTask(rule.compare)];
     if (rule.evidence === 'measured') return [notMeasured(id)];
-    return rule.with === 'baseline' ? judgePair(baselineOf(id, about), rule) : judgePair(championOf(id, about), rule);
+    return rule.with === 'baseline'
+      ? judgePair(baselineOf(id, about), rule)
+      : judgePair(championOf(id, about), rule);
   },
 });
 
@@ -35,14 +48,22 @@ interface Margins {
 
 /** The two numbers, or why there are none. */
 type Pair =
-  | { readonly kind: 'pair'; readonly id: string; readonly against: string; readonly ours: Declared; readonly theirs: Decimal; readonly about: About }
+  | {
+      readonly kind: 'pair';
+      readonly id: string;
+      readonly against: string;
+      readonly ours: Declared;
+      readonly theirs: Decimal;
+      readonly about: About;
+    }
   | { readonly kind: 'none'; readonly judgement: Judgement };
 
 const none = (judgement: Judgement): Pair => ({ kind: 'none', judgement });
 
 const baselineOf = (id: string, about: About): Pair => {
   const theirs = about.manifest.data.evaluation?.baseline?.metrics?.[id];
-  if (theirs === undefined) return none(undeclared(id, 'baseline', `Add ${id} to evaluation.baseline.metrics.`));
+  if (theirs === undefined)
+    return none(undeclared(id, 'baseline', `Add ${id} to evaluation.baseline.metrics.`));
   return pairOf({ id, against: 'baseline', theirs }, about);
 };
 
@@ -50,7 +71,14 @@ const championOf = (id: string, about: About): Pair => {
   const { champion } = about;
   if (champion.kind !== 'one') return none(withoutChampion(champion, id));
   const theirs = declaredMetric(champion.manifest, id);
-  if (theirs === null) return none(undeclared(id, `champion ${champion.manifest.version}`, `${champion.manifest.file} declares no ${id}; compare on a metric that both have.`));
+  if (theirs === null)
+    return none(
+      undeclared(
+        id,
+        `champion ${champion.manifest.version}`,
+        `${champion.manifest.file} declares no ${id}; compare on a metric that both have.`,
+      ),
+    );
   return pairOf({ id, against: `champion ${champion.manifest.version}`, theirs: theirs.value }, about);
 };
 
@@ -59,7 +87,10 @@ export const withoutChampion = (champion: Exclude<Champion, { kind: 'one' }>, su
     ? skip(claim(subject), 'no version of this model is in production: there is no champion to compare with')
     : cannotTell(claim(subject), champion.because, champion.remedy);
 
-const pairOf = (other: { readonly id: string; readonly against: string; readonly theirs: Decimal }, about: About): Pair => {
+const pairOf = (
+  other: { readonly id: string; readonly against: string; readonly theirs: Decimal },
+  about: About,
+): Pair => {
   const ours = declaredMetric(about.manifest, other.id);
   if (ours === null) return none(undeclared(other.id, 'model', `Add ${other.id} to evaluation.metrics.`));
   return { kind: 'pair', ...other, ours, about };
@@ -74,11 +105,29 @@ const judgePair = (pair: Pair, margins: Margins): NonEmpty<Judgement> => {
   const words = `${pair.id} is ${pair.ours.value.text}, the ${pair.against} has ${pair.theirs.text} (declared, unverified): ${saidGain(gained)}`;
   const subject = claim(`${pair.id} against ${pair.against}`, subjectOf(pair.about.manifest, pair.ours));
   const checks = [
-    ...(margins.no_worse_than ? [judgeGain(gained, margins.no_worse_than.times(-1n), { subject, words, asked: `at most ${margins.no_worse_than.text} worse` })] : []),
-    ...(margins.better_by ? [judgeGain(gained, margins.better_by, { subject, words, asked: `at least ${margins.better_by.text} better` })] : []),
+    ...(margins.no_worse_than
+      ? [
+          judgeGain(gained, margins.no_worse_than.times(-1n), {
+            subject,
+            words,
+            asked: `at most ${margins.no_worse_than.text} worse`,
+          }),
+        ]
+      : []),
+    ...(margins.better_by
+      ? [
+          judgeGain(gained, margins.better_by, {
+            subject,
+            words,
+            asked: `at least ${margins.better_by.text} better`,
+          }),
+        ]
+      : []),
   ];
   const [first, ...rest] = checks;
-  return first === undefined ? [cannotTell(subject, 'the gate names no margin', 'Give no_worse_than or better_by.')] : [first, ...rest];
+  return first === undefined
+    ? [cannotTell(subject, 'the gate names no margin', 'Give no_worse_than or better_by.')]
+    : [first, ...rest];
 };
 
 const subjectOf = (manifest: Manifest, ours: Declared): Partial<Claim> => ({
@@ -108,5 +157,9 @@ interface Said {
 const judgeGain = (gained: Decimal, bar: Decimal, { subject, words, asked }: Said): Judgement => {
   const claimed: Claim = { ...subject, expected: bar.toQuantity(), actual: gained.toQuantity() };
   if (gained.compare(bar) >= 0) return pass(claimed, `${words}, asked for ${asked}`);
-  return fail(claimed, `${words}, asked for ${asked}`, 'Improve the model, or show with predictions on the same rows that the difference is chance.');
+  return fail(
+    claimed,
+    `${words}, asked for ${asked}`,
+    'Improve the model, or show with predictions on the same rows that the difference is chance.',
+  );
 };

@@ -29,22 +29,26 @@ const isPinned = (set: DataSet): boolean =>
 
 // A name that somebody can point at other bytes tomorrow pins nothing.
 const isMovable = (version: string): boolean =>
-  version.trim() === '' || /^(?:latest|main|master|head|current|newest|prod|production|dev|staging)$/i.test(version.trim());
+  version.trim() === '' ||
+  /^(?:latest|main|master|head|current|newest|prod|production|dev|staging)$/i.test(version.trim());
 
 const judgeVersion = (manifest: Manifest): Judgement => {
   const version = manifest.data.model.data_version;
-  if (version !== undefined && carriesHash(version)) return pinned(manifest, ['model', 'data_version'], `data version ${version}`);
+  if (version !== undefined && carriesHash(version))
+    return pinned(manifest, ['model', 'data_version'], `data version ${version}`);
   const subject = claim('model.data_version', {
     operator: 'present',
     actual: version ?? null,
     evidence: 'declared',
     at: lineOf(manifest, ['model', 'data_version']),
   });
-  const because = version === undefined ? 'the manifest names no data' : `data version ${version} carries no digest`;
+  const because =
+    version === undefined ? 'the manifest names no data' : `data version ${version} carries no digest`;
   return fail(subject, because, 'Pin the training data: name a .dvc file or a sha256 under data.training.');
 };
 
-const carriesHash = (version: string): boolean => /(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])/i.test(version.replaceAll('_', ' '));
+const carriesHash = (version: string): boolean =>
+  /(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])/i.test(version.replaceAll('_', ' '));
 
 const looseSet = (manifest: Manifest, id: string): Judgement =>
   fail(
@@ -54,4 +58,7 @@ const looseSet = (manifest: Manifest, id: string): Judgement =>
   );
 
 const pinned = (manifest: Manifest, path: readonly string[], because: string): Judgement =>
-  pass(claim(path.join('.'), { operator: 'present', evidence: 'declared', at: lineOf(manifest, path) }), because);
+  pass(
+    claim(path.join('.'), { operator: 'present', evidence: 'declared', at: lineOf(manifest, path) }),
+    because,
+  );

@@ -1,7 +1,7 @@
 import type { Value } from '../document/value.ts';
 import type { Judgement } from '../finding.ts';
 import { stated } from '../manifest/manifest.ts';
-import { some, name } from '../schema/atoms.ts';
+import { name, some } from '../schema/atoms.ts';
 import { type About, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 
 export const documented = defineGate({
@@ -17,7 +17,10 @@ export const documented = defineGate({
 });
 
 const allWritten = (wanted: readonly string[]): NonEmpty<Judgement> => [
-  pass(claim(wanted.join(', '), { operator: 'present', evidence: 'declared' }), `written: ${wanted.join(', ')}`),
+  pass(
+    claim(wanted.join(', '), { operator: 'present', evidence: 'declared' }),
+    `written: ${wanted.join(', ')}`,
+  ),
 ];
 
 const judgePart = (dotted: string, { manifest }: About): Judgement => {
@@ -29,7 +32,8 @@ const judgePart = (dotted: string, { manifest }: About): Judgement => {
   return fail(subject, because, `Write ${dotted} in ${manifest.file}.`);
 };
 
-const placeholder = /^(?:\W*|todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
+const placeholder =
+  /^(?:\W*|todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
 
 /** Something a reader can use: not empty, not a placeholder. A `false` or a 0 is an answer. */
 const isWritten = (value: Value | undefined): boolean => {
@@ -38,4 +42,3 @@ const isWritten = (value: Value | undefined): boolean => {
   if (typeof value !== 'object' || 'compare' in value) return true;
   return Object.values(value as { readonly [key: string]: Value }).some(isWritten);
 };
-

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Path } from '../document/value.ts';
 import type { Claim, Enforcement, Judgement } from '../finding.ts';
 import type { State } from '../lifecycle.ts';
@@ -50,7 +50,11 @@ export const defineGate = <S extends z.ZodRawShape>(definition: Definition<S>): 
   const { kind, asks, example, options, oneOf, judge } = definition;
   const rule = map({ ...options, enforcement });
   const whole = oneOf === undefined ? rule : needsOneOf(rule, oneOf);
-  const schema = whole.transform((value): Judge => (about) => judge(value as z.infer<z.ZodObject<S>>, about));
+  const schema = whole.transform(
+    (value): Judge =>
+      (about) =>
+        judge(value as z.infer<z.ZodObject<S>>, about),
+  );
   return { kind, asks, example, schema };
 };
 
@@ -58,7 +62,11 @@ const needsOneOf = <T extends z.ZodType>(rule: T, keys: readonly string[]) =>
   rule
     .superRefine((value, context) => {
       if (keys.some((key) => Object.hasOwn(value as object, key))) return;
-      context.addIssue({ code: 'custom', message: `one of ${keys.join(', ')}`, params: { code: 'missing-key' } });
+      context.addIssue({
+        code: 'custom',
+        message: `one of ${keys.join(', ')}`,
+        params: { code: 'missing-key' },
+      });
     })
     .meta({ anyOf: keys.map((key) => ({ required: [key] })) });
 
@@ -87,8 +95,18 @@ export const lineOf = (manifest: Manifest, path: Path): Claim['at'] => {
 
 export const pass = (of: Claim, because: string): Judgement => ({ answer: 'pass', claim: of, because });
 
-export const fail = (of: Claim, because: string, remedy: string): Judgement => ({ answer: 'fail', claim: of, because, remedy });
+export const fail = (of: Claim, because: string, remedy: string): Judgement => ({
+  answer: 'fail',
+  claim: of,
+  because,
+  remedy,
+});
 
 export const skip = (of: Claim, because: string): Judgement => ({ answer: 'skip', claim: of, because });
 
-export const cannotTell = (of: Claim, because: string, remedy: string): Judgement => ({ answer: 'error', claim: of, because, remedy });
+export const cannotTell = (of: Claim, because: string, remedy: string): Judgement => ({
+  answer: 'error',
+  claim: of,
+  because,
+  remedy,
+});

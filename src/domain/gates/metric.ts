@@ -21,7 +21,11 @@ export const metric = defineGate({
 });
 
 export const noTask = (id: string): Judgement =>
-  cannotTell(claim(id), 'the manifest does not say which task the model has', 'State evaluation.task: binary, multiclass, regression or ranking.');
+  cannotTell(
+    claim(id),
+    'the manifest does not say which task the model has',
+    'State evaluation.task: binary, multiclass, regression or ranking.',
+  );
 
 const judgeDeclared = (id: string, rule: Bounds, { manifest }: About): NonEmpty<Judgement> => {
   const declared = declaredMetric(manifest, id);

@@ -12,7 +12,9 @@ export const shadow = defineGate({
   options: { shadow: duration(), disagreement_at_most: share().optional() },
   judge: (rule, about): NonEmpty<Judgement> => {
     const soaked = judgeSoak(rule.shadow, about);
-    return rule.disagreement_at_most ? [soaked, judgeDisagreement(rule.disagreement_at_most, about.manifest)] : [soaked];
+    return rule.disagreement_at_most
+      ? [soaked, judgeDisagreement(rule.disagreement_at_most, about.manifest)]
+      : [soaked];
   },
 });
 
@@ -20,14 +22,34 @@ const path = ['deployment', 'shadow'];
 
 const judgeSoak = (wanted: string, { manifest, now }: About): Judgement => {
   const soak = manifest.data.deployment?.shadow;
-  const subject = claim('shadow soak', { operator: '>=', expected: wanted, evidence: 'declared', at: lineOf(manifest, path) });
-  if (soak === undefined) return cannotTell(subject, 'the manifest records no shadow run', 'Record deployment.shadow with from, to, requests and disagreement.');
+  const subject = claim('shadow soak', {
+    operator: '>=',
+    expected: wanted,
+    evidence: 'declared',
+    at: lineOf(manifest, path),
+  });
+  if (soak === undefined)
+    return cannotTell(
+      subject,
+      'the manifest records no shadow run',
+      'Record deployment.shadow with from, to, requests and disagreement.',
+    );
   const [from, to] = [instant(soak.from) ?? 0, instant(soak.to) ?? 0];
   const claimed = { ...subject, actual: saidInDays(daysBetween(from, to)) };
-  if (to > now) return fail(claimed, `the shadow run ends on ${soak.to}, which is still to come`, 'Ask for the promotion when the shadow run is over.');
+  if (to > now)
+    return fail(
+      claimed,
+      `the shadow run ends on ${soak.to}, which is still to come`,
+      'Ask for the promotion when the shadow run is over.',
+    );
   const [soaked, least] = [Decimal.ofInteger((to - from) * 1000), microseconds(wanted)];
-  if (least !== null && soaked.compare(least) >= 0) return pass(claimed, `ran in shadow for ${claimed.actual}`);
-  return fail(claimed, `ran in shadow for ${claimed.actual}, asked for ${wanted}`, `Let it run in shadow until ${wanted} have passed.`);
+  if (least !== null && soaked.compare(least) >= 0)
+    return pass(claimed, `ran in shadow for ${claimed.actual}`);
+  return fail(
+    claimed,
+    `ran in shadow for ${claimed.actual}, asked for ${wanted}`,
+    `Let it run in shadow until ${wanted} have passed.`,
+  );
 };
 
 const judgeDisagreement = (most: Decimal, manifest: Manifest): Judgement => {
@@ -40,10 +62,19 @@ const judgeDisagreement = (most: Decimal, manifest: Manifest): Judgement => {
     at: lineOf(manifest, [...path, 'disagreement']),
   });
   const found = disagreementOf(soak);
-  if (found === null) return cannotTell(subject, 'the shadow run records no disagreement', 'Record deployment.shadow.disagreement.');
+  if (found === null)
+    return cannotTell(
+      subject,
+      'the shadow run records no disagreement',
+      'Record deployment.shadow.disagreement.',
+    );
   const claimed = { ...subject, actual: found.said };
   if (found.atMost(most)) return pass(claimed, `disagrees with the champion on ${found.said} of requests`);
-  return fail(claimed, `disagrees with the champion on ${found.said} of requests, over ${most.text}`, 'Find out where the two disagree, and why, before promoting.');
+  return fail(
+    claimed,
+    `disagrees with the champion on ${found.said} of requests, over ${most.text}`,
+    'Find out where the two disagree, and why, before promoting.',
+  );
 };
 
 interface Disagreement {

@@ -1,8 +1,8 @@
 import { sha256 } from '../canonical.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Document } from '../document/document.ts';
-import { at, type Path, type Value } from '../document/value.ts';
 import { readDocument } from '../document/read.ts';
+import { at, type Path, type Value } from '../document/value.ts';
 import type { State } from '../lifecycle.ts';
 import { metricIds, metricOf, primaryMetric, primaryOf } from '../metrics.ts';
 import { nearest } from '../nearest.ts';
@@ -30,11 +30,16 @@ export const parseManifest = (file: string, text: string): Parsed<Manifest> => {
   const { model } = checked.value;
   const digest = sha256(text);
   const { name, version, status = null } = model;
-  return { ok: true, value: { file, name, version, status, data: checked.value, document, digest }, problems: found };
+  return {
+    ok: true,
+    value: { file, name, version, status, data: checked.value, document, digest },
+    problems: found,
+  };
 };
 
 /** The value at a path of the manifest, as its author wrote it; undefined when there is none. */
-export const stated = (manifest: Manifest, path: Path): Value | undefined => at(manifest.document.value, path);
+export const stated = (manifest: Manifest, path: Path): Value | undefined =>
+  at(manifest.document.value, path);
 
 export interface Declared {
   readonly value: Decimal;
@@ -52,7 +57,10 @@ export const declaredMetric = (manifest: Manifest, id: string): Declared | null 
 
 const metricProblems = (document: Document): readonly Problem[] => {
   const evaluation = at(document.value, ['evaluation']);
-  const metrics = Object.keys(at(evaluation, ['metrics']) ?? {}).map((id) => ({ id, path: ['evaluation', 'metrics', id] }));
+  const metrics = Object.keys(at(evaluation, ['metrics']) ?? {}).map((id) => ({
+    id,
+    path: ['evaluation', 'metrics', id],
+  }));
   const tests = Object.keys(evaluation ?? {})
     .filter((key) => key.startsWith('test_') && key.length > 5)
     .map((key) => ({ id: key.slice(5), path: ['evaluation', key] }));
@@ -79,7 +87,14 @@ const metricProblem = (document: Document, id: string, path: Path): readonly Pro
   if ((low === null || number >= low) && (high === null || number <= high)) return [];
   const expected = `${low === null ? '' : `at least ${low}`}${low !== null && high !== null ? ' and ' : ''}${high === null ? '' : `at most ${high}`}`;
   const message = `${path.join('.')} cannot be ${number}`;
-  return [problemAt(document.placeOf(path), { code: 'out-of-range', message, found: (value as Decimal).text, expected })];
+  return [
+    problemAt(document.placeOf(path), {
+      code: 'out-of-range',
+      message,
+      found: (value as Decimal).text,
+      expected,
+    }),
+  ];
 };
 
 const unknownMetric = (document: Document, id: string, path: Path): Problem =>

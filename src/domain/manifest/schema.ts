@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { states } from '../lifecycle.ts';
 import {
   choice,
   count,
@@ -16,12 +17,15 @@ import {
   table,
   text,
 } from '../schema/atoms.ts';
-import { states } from '../lifecycle.ts';
 
 // The manifest of one model version. Every key but model.name, model.version and model.status is optional here:
 // what a transition needs is the policy's to say.
 
-const artifact = map({ uri: text().optional(), path: repositoryPath().optional(), sha256: sha256Digest().optional() });
+const artifact = map({
+  uri: text().optional(),
+  path: repositoryPath().optional(),
+  sha256: sha256Digest().optional(),
+});
 
 const model = map({
   name: name(),

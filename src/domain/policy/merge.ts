@@ -3,7 +3,13 @@ import { isMap, type Path, type Value, type ValueMap } from '../document/value.t
 // How a policy that extends another is laid over it: named things (a role, a gate) are replaced whole; what is asked
 // of a state is replaced key by key, so that a team can name its own gates and keep the recommended approvals.
 
-const deepest: { readonly [section: string]: number } = { to: 2, amendments: 2, roles: 1, gates: 1, holdouts: 1 };
+const deepest: { readonly [section: string]: number } = {
+  to: 2,
+  amendments: 2,
+  roles: 1,
+  gates: 1,
+  holdouts: 1,
+};
 
 /** Whether a value of `over` at this path replaces what `under` has there, or is laid into it. */
 const isReplaced = (path: Path): boolean => path.length > (deepest[String(path[0])] ?? 1);
@@ -34,7 +40,11 @@ const merge = (under: Value, over: Value, here: At): Value => {
   return result;
 };
 
-const mergeKey = (under: ValueMap, { key, value }: { key: string; value: Value }, { path, own }: At): Value => {
+const mergeKey = (
+  under: ValueMap,
+  { key, value }: { key: string; value: Value },
+  { path, own }: At,
+): Value => {
   const next = { path: [...path, key], own };
   const before = under[key];
   if (before !== undefined) return merge(before, value, next);

@@ -1,51 +1,60 @@
-import type { Path } from '../document/value.ts';
-import { isState, type State, states } from '../lifecycle.ts';
+import { at, isList, isMap, type Path, type Value } from '../document/value.ts';
+import { isState, states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import { type Problem, type ProblemCode, problemAt } from '../problem.ts';
-import type { Policy } from './policy.ts';
+import { type Place, type Problem, type ProblemCode, problemAt } from '../problem.ts';
+
+/** A policy as written, whether or not every part of it has the right type: its names can be looked up all the same. */
+export interface Written {
+  readonly value: Value;
+  readonly originOf: (path: Path) => Place;
+}
 
 /** What a policy names must be there: a gate or a role that nobody defined could never be answered or filled. */
-export const referenceProblems = (policy: Policy): readonly Problem[] => {
-  const { to = {}, amendments = {}, rollback, waivers } = policy.data;
-  const gates = Object.keys(policy.data.gates ?? {});
-  const roles = Object.keys(policy.data.roles ?? {});
-  const gateAt = reference(policy, { code: 'unknown-gate', what: 'gate', valid: gates });
-  const roleAt = reference(policy, { code: 'unknown-role', what: 'role', valid: roles });
+export const referenceProblems = (policy: Written): readonly Problem[] => {
+  const gates = keysAt(policy.value, ['gates']);
+  const roles = keysAt(policy.value, ['roles']);
+  const unknownGate = lookUp(policy, { code: 'unknown-gate', what: 'gate', valid: gates });
+  const unknownRole = lookUp(policy, { code: 'unknown-role', what: 'role', valid: roles });
   return [
-    ...demandsOf(to).flatMap(({ path, names, kind }) => names.flatMap((name, index) => (kind === 'gates' ? gateAt : roleAt)(name, [...path, index]))),
-    ...Object.entries(amendments).flatMap(([state, rule]) => Object.keys(rule?.approvals ?? {}).flatMap((name) => roleAt(name, ['amendments', state, 'approvals']))),
-    ...Object.keys(rollback?.approvals ?? {}).flatMap((name) => roleAt(name, ['rollback', 'approvals'])),
-    ...(waivers?.by === undefined ? [] : roleAt(waivers.by, ['waivers', 'by'])),
-    ...(waivers?.never ?? []).flatMap((name, index) => gateAt(name, ['waivers', 'never', index])),
-    ...emptyRoles(policy),
-    ...badWays(policy),
+    ...demandPaths(policy.value).flatMap((path) => [
+      ...namesAt(policy.value, [...path, 'gates']).flatMap(unknownGate),
+      ...namesAt(policy.value, [...path, 'approvals']).flatMap(unknownRole),
+    ]),
+    ...keysAt(policy.value, ['amendments']).flatMap((state) =>
+      namesAt(policy.value, ['amendments', state, 'approvals']).flatMap(unknownRole),
+    ),
+    ...namesAt(policy.value, ['rollback', 'approvals']).flatMap(unknownRole),
+    ...namesAt(policy.value, ['waivers', 'by']).flatMap(unknownRole),
+    ...namesAt(policy.value, ['waivers', 'never']).flatMap(unknownGate),
+    ...roles.flatMap((role) => emptyRole(policy, role)),
+    ...namesAt(policy.value, ['transitions']).flatMap((way) => badWay(policy, way)),
   ];
 };
 
-interface Demand {
-  readonly kind: 'gates' | 'approvals';
+interface Named {
+  readonly name: string;
   readonly path: Path;
-  readonly names: readonly string[];
 }
 
-type Targets = NonNullable<Policy['data']['to']>;
+const keysAt = (value: Value, path: Path): readonly string[] => {
+  const here = at(value, path);
+  return isMap(here) ? Object.keys(here) : [];
+};
 
-const demandsOf = (to: Targets): readonly Demand[] =>
-  Object.entries(to).flatMap(([state, target]) =>
-    target === undefined
-      ? []
-      : [
-          ...demand(['to', state], target),
-          ...Object.entries(target.tiers ?? {}).flatMap(([tier, rule]) => demand(['to', state, 'tiers', tier], rule)),
-        ],
-  );
+/** The names in a list, the keys of a map, or the one name that stands there. */
+const namesAt = (value: Value, path: Path): readonly Named[] => {
+  const here = at(value, path);
+  if (typeof here === 'string') return [{ name: here, path }];
+  if (isMap(here)) return Object.keys(here).map((name) => ({ name, path: [...path, name] }));
+  if (!isList(here)) return [];
+  return here.flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []));
+};
 
-type Rule = Pick<NonNullable<Targets[State]>, 'gates' | 'approvals'>;
-
-const demand = (path: Path, rule: Rule): readonly Demand[] => [
-  { kind: 'gates', path: [...path, 'gates'], names: rule.gates ?? [] },
-  { kind: 'approvals', path: [...path, 'approvals'], names: Object.keys(rule.approvals ?? {}) },
-];
+const demandPaths = (value: Value): readonly Path[] =>
+  keysAt(value, ['to']).flatMap((state) => [
+    ['to', state],
+    ...keysAt(value, ['to', state, 'tiers']).map((tier) => ['to', state, 'tiers', tier]),
+  ]);
 
 interface Kind {
   readonly code: ProblemCode;
@@ -53,39 +62,51 @@ interface Kind {
   readonly valid: readonly string[];
 }
 
-const reference =
-  (policy: Policy, { code, what, valid }: Kind) =>
-  (name: string, path: Path): readonly Problem[] => {
+const lookUp =
+  (policy: Written, { code, what, valid }: Kind) =>
+  ({ name, path }: Named): readonly Problem[] => {
     if (valid.includes(name)) return [];
     const expected = valid.length === 0 ? `a ${what} defined under ${what}s` : `one of ${valid.join(', ')}`;
     const message = `${path.join('.')} names the ${what} ${name}, which the policy does not define`;
-    return [problemAt(policy.originOf(path), { code, message, found: name, expected, nearest: nearest(name, valid) })];
-  };
-
-const emptyRoles = (policy: Policy): readonly Problem[] =>
-  Object.entries(policy.data.roles ?? {})
-    .filter(([, role]) => role.field === undefined && (role.teams ?? []).length === 0 && (role.users ?? []).length === 0)
-    .map(([name]) =>
-      problemAt(policy.originOf(['roles', name]), {
-        code: 'empty-role',
-        message: `the role ${name} has nobody in it, so nothing that needs it could ever be approved`,
-        found: 'no users, no teams, no field',
-        expected: 'users, teams or field: model.owners',
-      }),
-    );
-
-const badWays = (policy: Policy): readonly Problem[] =>
-  (policy.data.transitions ?? []).flatMap((way, index) => {
-    const [from = '', to = '', ...rest] = way.split('->').map((part) => part.trim());
-    const wrong = [from, to].find((state) => !isState(state)) ?? rest[0];
-    if (wrong === undefined) return [];
     return [
-      problemAt(policy.originOf(['transitions', index]), {
-        code: 'unknown-state',
-        message: `transitions.${index} is no way between two states`,
-        found: way,
-        expected: `FROM -> TO, each one of ${states.join(', ')}`,
-        nearest: nearest(wrong, states),
+      problemAt(policy.originOf(path), {
+        code,
+        message,
+        found: name,
+        expected,
+        nearest: nearest(name, valid),
       }),
     ];
-  });
+  };
+
+const emptyRole = (policy: Written, role: string): readonly Problem[] => {
+  const people = ['field', 'teams', 'users'].flatMap((key) => namesAt(policy.value, ['roles', role, key]));
+  if (
+    people.length > 0 ||
+    keysAt(policy.value, ['roles', role]).some((key) => !/^(?:teams|users)$/.test(key))
+  )
+    return [];
+  return [
+    problemAt(policy.originOf(['roles', role]), {
+      code: 'empty-role',
+      message: `the role ${role} has nobody in it, so nothing that needs it could ever be approved`,
+      found: 'no users, no teams, no field',
+      expected: 'users, teams or field: model.owners',
+    }),
+  ];
+};
+
+const badWay = (policy: Written, { name: way, path }: Named): readonly Problem[] => {
+  const [from = '', to = '', ...rest] = way.split('->').map((part) => part.trim());
+  const wrong = [from, to].find((state) => !isState(state)) ?? rest[0];
+  if (wrong === undefined) return [];
+  return [
+    problemAt(policy.originOf(path), {
+      code: 'unknown-state',
+      message: `${path.join('.')} is no way between two states`,
+      found: way,
+      expected: `FROM -> TO, each one of ${states.join(', ')}`,
+      nearest: nearest(wrong, states),
+    }),
+  ];
+};

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Enforcement } from '../finding.ts';
-import { gateOf, gates } from '../gates/index.ts';
-import { enforcementOf, type Judge } from '../gates/gate.ts';
+import { Decimal } from '../decimal.ts';
 import { isMap, type Value } from '../document/value.ts';
+import type { Enforcement } from '../finding.ts';
+import { enforcementOf, type Judge } from '../gates/gate.ts';
+import { gateOf, gates } from '../gates/index.ts';
 import { states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
 import {
@@ -19,7 +20,6 @@ import {
   table,
   text,
 } from '../schema/atoms.ts';
-import { Decimal } from '../decimal.ts';
 
 export interface PolicyGate {
   readonly kind: string;
@@ -36,13 +36,24 @@ const gateRule = z
     const kind = isMap(rule) ? Object.keys(rule)[0] : undefined;
     const gate = gateOf(kind ?? '');
     if (gate === null || !isMap(rule)) {
-      const params = { code: kind === undefined ? 'wrong-type' : 'unknown-key', nearest: nearest(kind ?? '', kinds) };
-      context.issues.push({ code: 'custom', input: rule, message: `a gate whose first key is one of ${kinds.join(', ')}`, params });
+      const params = {
+        code: kind === undefined ? 'wrong-type' : 'unknown-key',
+        nearest: nearest(kind ?? '', kinds),
+        message: kind === undefined ? 'a gate is a map' : `${kind} is no kind of gate`,
+      };
+      context.issues.push({
+        code: 'custom',
+        path: kind === undefined ? [] : [kind],
+        input: rule,
+        message: `one of ${kinds.join(', ')} as the first key`,
+        params,
+      });
       return z.NEVER;
     }
     const parsed = gate.schema.safeParse(rule);
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: rule } as (typeof context.issues)[number]);
+      for (const issue of parsed.error.issues)
+        context.issues.push({ ...issue, input: rule } as (typeof context.issues)[number]);
       return z.NEVER;
     }
     return { kind: gate.kind, enforcement: enforcementOf(rule), judge: parsed.data };
@@ -89,7 +100,11 @@ const holdout = map({
 export const bannedKinds = ['author', 'committer', 'pusher', 'co_author', 'trainer', 'bot'] as const;
 
 const oneOfEachState = <T extends z.ZodType>(value: T) =>
-  map(Object.fromEntries(states.map((state) => [state, value.optional()])) as { [state in (typeof states)[number]]: z.ZodOptional<T> });
+  map(
+    Object.fromEntries(states.map((state) => [state, value.optional()])) as {
+      [state in (typeof states)[number]]: z.ZodOptional<T>;
+    },
+  );
 
 const whole = {
   assay: choice(['1'], 'unsupported-version').meta({ enum: [1] }),
@@ -105,9 +120,20 @@ const whole = {
   transitions: list(name()).optional(),
   rollback: map({ within: duration(), approvals: approvals.optional() }).optional(),
   champions: choice(['one', 'many']).optional(),
-  uncertainty: map({ level: share().optional(), inconclusive: choice(['block', 'warn', 'point']).optional() }).optional(),
-  support: map({ rows: count().optional(), positives: count().optional(), negatives: count().optional() }).optional(),
-  waivers: map({ by: name().optional(), at_most: duration().optional(), never: list(name()).optional() }).optional(),
+  uncertainty: map({
+    level: share().optional(),
+    inconclusive: choice(['block', 'warn', 'point']).optional(),
+  }).optional(),
+  support: map({
+    rows: count().optional(),
+    positives: count().optional(),
+    negatives: count().optional(),
+  }).optional(),
+  waivers: map({
+    by: name().optional(),
+    at_most: duration().optional(),
+    never: list(name()).optional(),
+  }).optional(),
   amendments: oneOfEachState(amendment).optional(),
   holdouts: table(holdout).optional(),
 };

@@ -58,7 +58,11 @@ const formed = (words: Words & { readonly code: ProblemCode }, holds: (text: str
 
 export const name = () =>
   formed(
-    { code: 'wrong-type', expected: 'text that is not empty', json: { type: ['string', 'number'], minLength: 1 } },
+    {
+      code: 'wrong-type',
+      expected: 'text that is not empty',
+      json: { type: ['string', 'number'], minLength: 1 },
+    },
     (found) => found.trim() !== '',
   );
 
@@ -73,7 +77,10 @@ const numberIn = (value: Value): Decimal | Refused => {
   const quoted = Decimal.parse(value) !== null;
   const tooFar = Decimal.looksLikeOne(value) && !quoted;
   if (tooFar) return new Refused('out-of-range', 'no number of this size is meant');
-  return new Refused('not-a-decimal', quoted ? 'this is text because it is quoted; write the number without quotes' : null);
+  return new Refused(
+    'not-a-decimal',
+    quoted ? 'this is text because it is quoted; write the number without quotes' : null,
+  );
 };
 
 export const decimal = () =>
@@ -147,7 +154,11 @@ export const duration = () =>
 
 export const date = () =>
   formed(
-    { code: 'bad-date', expected: 'a date such as 2024-06-15', json: { type: 'string', pattern: dateSyntax.source } },
+    {
+      code: 'bad-date',
+      expected: 'a date such as 2024-06-15',
+      json: { type: 'string', pattern: dateSyntax.source },
+    },
     (found) => instant(found) !== null,
   );
 
@@ -164,7 +175,7 @@ export const sha256Digest = () =>
   );
 
 // Paths are data of the pull request: one that leaves the repository is refused before anybody opens it.
-const pathSyntax = /^(?!\/)(?![A-Za-z]:)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\u0000-\u001f]+$/;
+const pathSyntax = /^(?!\/)(?![A-Za-z]:)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u;
 
 export const repositoryPath = () =>
   formed(
@@ -206,7 +217,8 @@ export const map = <S extends z.ZodRawShape>(shape: S) =>
   );
 
 /** A map of which only these keys are read: for facts that others write. */
-export const loose = <S extends z.ZodRawShape>(shape: S) => z.preprocess(notMap, z.object(shape, { error: 'a map' }));
+export const loose = <S extends z.ZodRawShape>(shape: S) =>
+  z.preprocess(notMap, z.object(shape, { error: 'a map' }));
 
 /** A map from names of the author's choosing to values of one kind. */
 export const table = <T extends z.ZodType>(value: T) =>
@@ -219,7 +231,8 @@ export const table = <T extends z.ZodType>(value: T) =>
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' });
 
-export const some = <T extends z.ZodType>(item: T) => list(item).min(1, { error: 'a list that is not empty' });
+export const some = <T extends z.ZodType>(item: T) =>
+  list(item).min(1, { error: 'a list that is not empty' });
 
 /** Any scalar or structure: the author's own, shown and never judged. */
 export const free = () => atom<Value>({ expected: 'a value', json: {} }, (value) => value);

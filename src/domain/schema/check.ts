@@ -20,13 +20,22 @@ type Issue = z.core.$ZodIssue;
 
 const fromIssue = (document: Document, issue: Issue): readonly Problem[] => {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)).filter(isWritten);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, [...path, key], issue.message));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(document, [...path, key], issue.message));
   if (issue.code === 'invalid_key') return [unknownKey(document, path, issue.message)];
   const found = at(document.value, path);
-  if (found === undefined) return [missing(document, path, issue.message)];
   const { code, message, near } = details(issue);
-  const words = message ?? `${subject(path)} is not ${issue.message}`;
-  return [problemAt(document.placeOf(path), { code, message: words, found: said(found), expected: issue.message, nearest: near })];
+  if (found === undefined || code === 'missing-key') return [missing(document, path, issue.message)];
+  const isKey = code === 'unknown-key';
+  return [
+    problemAt(isKey ? document.placeOfKey(path) : document.placeOf(path), {
+      code,
+      message: message ?? `${subject(path)} is not ${issue.message}`,
+      found: isKey ? String(path.at(-1)) : said(found),
+      expected: issue.message,
+      nearest: near,
+    }),
+  ];
 };
 
 // `test_` is where the parser gathers `test_recall`; nobody wrote it.
@@ -50,7 +59,9 @@ const unknownKey = (document: Document, path: Path, expected: string): Problem =
 const missing = (document: Document, path: Path, expected: string): Problem =>
   problemAt(document.placeOf(path), {
     code: 'missing-key',
-    message: `${subject(path)} is missing`,
+    message: expected.startsWith('one of ')
+      ? `${subject(path)} needs ${expected}`
+      : `${subject(path)} is missing`,
     found: null,
     expected,
   });
@@ -63,7 +74,12 @@ interface Details {
 
 const details = (issue: Issue): Details => {
   if (issue.code !== 'custom') return { code: 'wrong-type', message: null, near: null };
-  const params = issue.params as { readonly code?: ProblemCode; readonly message?: string; readonly nearest?: string } | undefined;
-  return { code: params?.code ?? 'wrong-type', message: params?.message ?? null, near: params?.nearest ?? null };
+  const params = issue.params as
+    | { readonly code?: ProblemCode; readonly message?: string; readonly nearest?: string }
+    | undefined;
+  return {
+    code: params?.code ?? 'wrong-type',
+    message: params?.message ?? null,
+    near: params?.nearest ?? null,
+  };
 };
-

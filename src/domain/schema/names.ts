@@ -1,7 +1,9 @@
 import { fairnessMetrics, metricIds, primaryMetric } from '../metrics.ts';
 import { known } from './atoms.ts';
 
-const metricPattern = new RegExp(`^(?:x-.+|${primaryMetric}|(?:${metricIds.join('|')})(?:@\\d+(?:\\.\\d+)?)?)$`);
+const metricPattern = new RegExp(
+  `^(?:x-.+|${primaryMetric}|(?:${metricIds.join('|')})(?:@\\d+(?:\\.\\d+)?)?)$`,
+);
 
 /** A metric that a policy asks for; a slip is an error here, because a gate on it could never be answered. */
 export const metricName = () =>

@@ -1,0 +1,73 @@
+import type { CodedColumn, LabelColumn, LabelEntry } from '../../table.ts';
+import { decimalOf } from '../decimal.ts';
+import { Intern } from '../intern.ts';
+import { missingCode } from './missing.ts';
+
+/** What a label was in its file; kept as the tag of its entry so that text `1` and number `1` stay apart. */
+export const tags = { text: 0, number: 1, boolean: 2 } as const;
+
+const entry = (text: string, tag: number): LabelEntry => {
+  if (tag === tags.boolean) return { text, kind: 'boolean', number: text === 'true' ? 1 : 0 };
+  // Not every number of a Parquet column is written in the contract's syntax (NaN, Infinity).
+  if (tag === tags.number) return { text, kind: 'number', number: decimalOf(text) ?? Number(text) };
+  return { text, kind: 'text', number: decimalOf(text) };
+};
+
+/**
+ * Renumbers codes in the order in which rows have them, and answers which old code each new one was. Entries without a
+ * row go: Parquet dictionaries hold values that no row has, and they must not look like labels or groups.
+ */
+const inOrderSeen = (codes: Uint32Array, size: number): Uint32Array => {
+  const old = new Uint32Array(size);
+  const fresh = new Uint32Array(size).fill(missingCode);
+  let next = 0;
+  let moved = false;
+  for (let row = 0; row < codes.length && next < size; row++) {
+    const code = codes[row] ?? missingCode;
+    if (code === missingCode || fresh[code] !== missingCode) continue;
+    if (code !== next) moved = true;
+    old[next] = code;
+    fresh[code] = next++;
+  }
+  if (moved) {
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? missingCode;
+      if (code !== missingCode) codes[row] = fresh[code] ?? missingCode;
+    }
+  }
+  return old.subarray(0, next);
+};
+
+export class CodedBuilder {
+  codes = new Uint32Array(0);
+  readonly entries = new Intern();
+  readonly label: boolean;
+
+  constructor(label: boolean) {
+    this.label = label;
+  }
+
+  reserve(capacity: number): void {
+    const fresh = new Uint32Array(capacity);
+    fresh.set(this.codes);
+    this.codes = fresh;
+  }
+
+  /** In a group column a number and its text are the same value. */
+  tagOf(tag: number): number {
+    return this.label ? tag : tags.text;
+  }
+
+  skip(row: number): void {
+    this.codes[row] = missingCode;
+  }
+
+  finish(rows: number): CodedColumn | LabelColumn {
+    const codes = this.codes.subarray(0, rows);
+    const seen = inOrderSeen(codes, this.entries.size);
+    const texts = Array.from(seen, (code) => this.entries.text(code));
+    if (!this.label) return { kind: 'coded', codes, dictionary: texts, missingCode };
+    const entries = texts.map((text, place) => entry(text, this.entries.tag(seen[place] ?? 0)));
+    return { kind: 'label', codes, entries, missingCode };
+  }
+}

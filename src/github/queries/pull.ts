@@ -1,0 +1,130 @@
+import { statusContext } from '../../domain/plan.ts';
+import type { ListName, Lists, Page, RawActor, RawEntry, RawLabel } from './fragments.ts';
+import { commitFragment, entryFragment, lists } from './fragments.ts';
+
+export const policyPath = '.assay/policy.yaml';
+export const templatesPath = '.assay/templates';
+
+interface RawTemplates {
+  readonly mode: number;
+  readonly object: {
+    readonly entries?: readonly (RawEntry & { readonly name: string; readonly type: string })[] | null;
+  } | null;
+}
+
+interface RawBase {
+  readonly oid: string;
+  readonly policy?: RawEntry | null;
+  readonly templates?: RawTemplates | null;
+}
+
+export interface RawStatus {
+  readonly state: 'ERROR' | 'EXPECTED' | 'FAILURE' | 'PENDING' | 'SUCCESS';
+  readonly description: string | null;
+  readonly creator: { readonly login: string } | null;
+}
+
+interface RawTip {
+  readonly oid: string;
+  readonly policy: RawEntry | null;
+  readonly status: { readonly context: RawStatus | null } | null;
+}
+
+type RawLists = { readonly [L in ListName]: Page<Lists[L]> | null };
+
+export interface RawPull extends RawLists {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly isDraft: boolean;
+  readonly isCrossRepository: boolean;
+  readonly headRefOid: string;
+  readonly baseRefName: string;
+  readonly baseRefOid: string;
+  readonly changedFiles: number;
+  readonly author: RawActor | null;
+  readonly baseRef: { readonly target: RawBase | null } | null;
+  readonly tip: { readonly nodes: readonly ({ readonly commit: RawTip } | null)[] | null };
+  readonly commits: (Page<Lists['commits']> & { readonly totalCount: number }) | null;
+}
+
+export interface RawPullAnswer {
+  readonly viewer: { readonly login: string } | null;
+  readonly repository: {
+    readonly isPrivate: boolean;
+    readonly labels: { readonly nodes: readonly (RawLabel | null)[] | null } | null;
+    readonly pullRequest: RawPull | null;
+  } | null;
+}
+
+const page = (name: ListName, after: string): string =>
+  `${name}(first: 100${after}${lists[name].narrowed}) {
+    ${name === 'commits' ? 'totalCount' : ''} nodes { ${lists[name].nodes} } pageInfo { hasNextPage endCursor }
+  }`;
+
+const names = Object.keys(lists).filter((name): name is ListName => name in lists);
+
+export const pullQuery = `
+query AssayPull($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    isPrivate
+    labels(first: 100, query: "assay") { nodes { id name } }
+    pullRequest(number: $number) {
+      id number title isDraft isCrossRepository headRefOid baseRefName baseRefOid changedFiles
+      author { __typename login }
+      baseRef {
+        target {
+          oid
+          ... on Commit {
+            policy: file(path: "${policyPath}") { ...Entry }
+            templates: file(path: "${templatesPath}") {
+              mode
+              object { ... on Tree { entries { name type ...Entry } } }
+            }
+          }
+        }
+      }
+      tip: commits(last: 1) {
+        nodes {
+          commit {
+            oid
+            policy: file(path: "${policyPath}") { ...Entry }
+            status { context(name: "${statusContext}") { state description creator { login } } }
+          }
+        }
+      }
+      ${names.map((name) => page(name, '')).join('\n      ')}
+    }
+  }
+}
+${entryFragment}
+${commitFragment}`;
+
+const needsCommits = (name: ListName): boolean => name === 'commits' || name === 'timelineItems';
+
+/** One more page of one list. */
+export const pageQuery = (name: ListName): string => `
+query AssayPage($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { headRefOid ${page(name, ', after: $after')} }
+  }
+}
+${needsCommits(name) ? commitFragment : ''}`;
+
+export type RawPageAnswer<L extends ListName> = {
+  readonly repository: {
+    readonly pullRequest:
+      | ({ readonly headRefOid: string } & { readonly [K in L]: Page<Lists[L]> | null })
+      | null;
+  } | null;
+};
+
+export const headQuery = `
+query AssayHead($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
+}`;
+
+export interface RawHeadAnswer {
+  readonly repository: { readonly pullRequest: { readonly headRefOid: string } | null } | null;
+}
