@@ -81,12 +81,34 @@ def true_gamma(a, x):
 
 
 def true_beta(a, b, x):
-    """From the side of the mean where the series gives the smaller part."""
+    """From the side of the mean where the series gives the smaller part; far off, by a series in few powers of x."""
     with mp.workdps(45):
         a, b, x = mp.mpf(a), mp.mpf(b), mp.mpf(x)
-        if x > a / (a + b):
-            return beta_series(b, a, 1 - x, x)[::-1]
-        return beta_series(a, b, x, 1 - x)
+        if x > 0.5:
+            with mp.workdps(360):
+                y = 1 - x
+            return true_beta_below(b, a, y)[::-1]
+        return true_beta_below(a, b, x)
+
+
+def true_beta_below(a, b, x):
+    if a < 50 and 0.5 < b * x < 1500:
+        with mp.workdps(60 + int(b * x)):
+            return beta_alternating(a, b, x)
+    if x > a / (a + b):
+        return beta_series(b, a, 1 - x, x)[::-1]
+    return beta_series(a, b, x, 1 - x)
+
+
+def beta_alternating(a, b, x):
+    term, total, n = mp.mpf(1), 1 / a, 0
+    while term != 0 and (n < b * x or abs(term) > mp.eps):
+        n += 1
+        term *= (n - b) / n * x
+        total += term / (a + n)
+    log_beta = mp.loggamma(a) + mp.loggamma(b) - mp.loggamma(a + b)
+    p = mp.exp(a * mp.log(x) - log_beta) * total
+    return p, 1 - p
 
 
 def beta_series(a, b, x, y):

@@ -3,6 +3,8 @@ import {
   type Classes,
   countClasses,
   eachTieGroup,
+  isPositive,
+  marksOf,
   negativePlacement,
   positivePlacement,
   type Ranked,
@@ -26,50 +28,72 @@ export interface PairedRanked {
   readonly second: Pick<Ranked, 'scores' | 'order'>;
 }
 
-/** Each row's placement less the AUC, by row. */
-const centredPlacements = (ranked: Ranked, classes: Classes, auc: number): Float64Array => {
-  const out = new Float64Array(ranked.labels.length);
-  eachTieGroup(ranked, (group) => {
+interface Placed {
+  readonly auc: number;
+  /** Each row's placement less the AUC, by row. */
+  readonly centred: Float64Array;
+}
+
+const placed = (ranked: Ranked, classes: Classes): Placed => {
+  const marks = marksOf(ranked);
+  const auc = aucOf(marks, classes);
+  const centred = new Float64Array(marks.length);
+  eachTieGroup(marks, (group) => {
     const positive = positivePlacement(group, classes) - auc;
     const negative = negativePlacement(group, classes) - auc;
     for (let i = group.from; i < group.to; i++) {
-      const row = ranked.order[i] ?? 0;
-      out[row] = ranked.labels[row] === 1 ? positive : negative;
+      centred[ranked.order[i] ?? 0] = isPositive(marks, i) ? positive : negative;
     }
   });
-  return out;
+  return { auc, centred };
 };
 
 type Moments = Pick<AucCovariance, 'firstVariance' | 'secondVariance' | 'covariance' | 'differenceVariance'>;
 
-const moments = (a: Float64Array, b: Float64Array, labels: Uint8Array, classes: Classes): Moments => {
-  const { positives: m, negatives: n } = classes;
-  const shares = [1 / (n - 1) / n, 1 / (m - 1) / m] as const;
-  const sums = new Float64Array(8);
+/** Sums over the rows of one class, divided by m (m - 1). */
+const momentsOf = (a: Float64Array, b: Float64Array, labels: Uint8Array, label: 0 | 1): Moments => {
+  let rows = 0;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  let dd = 0;
   for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== label) continue;
     const x = a[i] ?? 0;
     const y = b[i] ?? 0;
-    const at = labels[i] === 1 ? 4 : 0;
-    sums[at] = (sums[at] ?? 0) + x * x;
-    sums[at + 1] = (sums[at + 1] ?? 0) + y * y;
-    sums[at + 2] = (sums[at + 2] ?? 0) + x * y;
-    sums[at + 3] = (sums[at + 3] ?? 0) + (y - x) * (y - x);
+    rows++;
+    xx += x * x;
+    yy += y * y;
+    xy += x * y;
+    dd += (y - x) * (y - x);
   }
-  const sum = (k: number): number => (sums[k] ?? 0) * shares[0] + (sums[k + 4] ?? 0) * shares[1];
-  return { firstVariance: sum(0), secondVariance: sum(1), covariance: sum(2), differenceVariance: sum(3) };
+  const scale = rows * (rows - 1);
+  return {
+    firstVariance: xx / scale,
+    secondVariance: yy / scale,
+    covariance: xy / scale,
+    differenceVariance: dd / scale,
+  };
+};
+
+const moments = (a: Float64Array, b: Float64Array, labels: Uint8Array): Moments => {
+  const negative = momentsOf(a, b, labels, 0);
+  const positive = momentsOf(a, b, labels, 1);
+  return {
+    firstVariance: negative.firstVariance + positive.firstVariance,
+    secondVariance: negative.secondVariance + positive.secondVariance,
+    covariance: negative.covariance + positive.covariance,
+    differenceVariance: negative.differenceVariance + positive.differenceVariance,
+  };
 };
 
 /** DeLong, DeLong & Clarke-Pearson (1988); null with fewer than 2 positives or 2 negatives. */
 export const delongPairedOfRanked = ({ labels, first, second }: PairedRanked): AucCovariance | null => {
   const classes = countClasses(labels);
   if (classes.positives < 2 || classes.negatives < 2) return null;
-  const one: Ranked = { ...first, labels };
-  const two: Ranked = { ...second, labels };
-  const firstAuc = aucOf(one, classes);
-  const secondAuc = aucOf(two, classes);
-  const a = centredPlacements(one, classes, firstAuc);
-  const b = centredPlacements(two, classes, secondAuc);
-  return { first: firstAuc, second: secondAuc, ...moments(a, b, labels, classes) };
+  const one = placed({ ...first, labels }, classes);
+  const two = placed({ ...second, labels }, classes);
+  return { first: one.auc, second: two.auc, ...moments(one.centred, two.centred, labels) };
 };
 
 export const delongPaired = (

@@ -2,6 +2,7 @@ import {
   aucOf,
   countClasses,
   eachTieGroup,
+  marksOf,
   negativePlacement,
   positivePlacement,
   type Ranked,
@@ -19,11 +20,12 @@ export const delongOfRanked = (ranked: Ranked): AucVariance | null => {
   const classes = countClasses(ranked.labels);
   const { positives, negatives } = classes;
   if (positives === 0 || negatives === 0) return null;
-  const auc = aucOf(ranked, classes);
+  const marks = marksOf(ranked);
+  const auc = aucOf(marks, classes);
   if (positives < 2 || negatives < 2) return { auc, variance: null };
   let amongPositives = 0;
   let amongNegatives = 0;
-  eachTieGroup(ranked, (group) => {
+  eachTieGroup(marks, (group) => {
     amongPositives += group.positives * (positivePlacement(group, classes) - auc) ** 2;
     amongNegatives += group.negatives * (negativePlacement(group, classes) - auc) ** 2;
   });

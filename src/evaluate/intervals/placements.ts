@@ -27,22 +27,42 @@ const emptyGroup = (): TieGroup => ({
   negativesBelow: 0,
 });
 
-const measure = (group: TieGroup, { scores, labels, order }: Ranked): void => {
-  const score = scores[order[group.from] ?? 0];
-  let positives = 0;
+const positiveMark = 1;
+const firstOfTie = 2;
+
+/** Labels and ends of ties in order of score: the rows are looked up once, every later pass is sequential. */
+export const marksOf = ({ scores, labels, order }: Ranked): Uint8Array => {
+  const marks = new Uint8Array(order.length);
+  let before = Number.NaN;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] ?? 0;
+    const score = scores[row] ?? 0;
+    marks[i] = (labels[row] === 1 ? positiveMark : 0) | (score === before ? 0 : firstOfTie);
+    before = score;
+  }
+  return marks;
+};
+
+export const isPositive = (marks: Uint8Array, i: number): boolean =>
+  ((marks[i] ?? 0) & positiveMark) === positiveMark;
+
+const measure = (group: TieGroup, marks: Uint8Array): void => {
   let to = group.from;
-  for (; to < order.length && scores[order[to] ?? 0] === score; to++)
-    positives += labels[order[to] ?? 0] ?? 0;
+  let positives = 0;
+  do {
+    positives += (marks[to] ?? 0) & positiveMark;
+    to++;
+  } while (to < marks.length && ((marks[to] ?? 0) & firstOfTie) === 0);
   group.to = to;
   group.positives = positives;
   group.negatives = to - group.from - positives;
 };
 
 /** Visits the tie groups from the lowest score up; the group handed over is used again. */
-export const eachTieGroup = (ranked: Ranked, visit: (group: TieGroup) => void): void => {
+export const eachTieGroup = (marks: Uint8Array, visit: (group: TieGroup) => void): void => {
   const group = emptyGroup();
-  while (group.from < ranked.order.length) {
-    measure(group, ranked);
+  while (group.from < marks.length) {
+    measure(group, marks);
     visit(group);
     group.positivesBelow += group.positives;
     group.negativesBelow += group.negatives;
@@ -57,7 +77,7 @@ export interface Classes {
 
 export const countClasses = (labels: Uint8Array): Classes => {
   let positives = 0;
-  for (const label of labels) positives += label;
+  for (let i = 0; i < labels.length; i++) positives += labels[i] ?? 0;
   return { positives, negatives: labels.length - positives };
 };
 
@@ -70,9 +90,9 @@ export const negativePlacement = (group: TieGroup, { positives }: Classes): numb
   (2 * (positives - group.positivesBelow) - group.positives) / (2 * positives);
 
 /** P(positive > negative) + P(equal)/2, from whole numbers. */
-export const aucOf = (ranked: Ranked, classes: Classes): number => {
+export const aucOf = (marks: Uint8Array, classes: Classes): number => {
   let wins = 0;
-  eachTieGroup(ranked, (group) => {
+  eachTieGroup(marks, (group) => {
     wins += group.positives * (2 * group.negativesBelow + group.negatives);
   });
   return wins / (2 * classes.positives) / classes.negatives;

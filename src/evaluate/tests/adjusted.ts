@@ -3,7 +3,7 @@ const ascending = (p: readonly number[]): readonly number[] =>
 
 /** S. Holm (1979), step-down; in the order given. */
 export const holm = (p: readonly number[]): readonly number[] => {
-  const out = new Array<number>(p.length).fill(1);
+  const out = p.map(() => 1);
   let most = 0;
   for (const [rank, i] of ascending(p).entries()) {
     most = Math.max(most, Math.min(1, (p.length - rank) * (p[i] ?? 1)));
@@ -14,7 +14,7 @@ export const holm = (p: readonly number[]): readonly number[] => {
 
 /** Y. Benjamini & Y. Hochberg (1995), step-up; in the order given. */
 export const benjaminiHochberg = (p: readonly number[]): readonly number[] => {
-  const out = new Array<number>(p.length).fill(1);
+  const out = p.map(() => 1);
   let least = 1;
   for (const [rank, i] of [...ascending(p).entries()].toReversed()) {
     least = Math.min(least, (p[i] ?? 1) / ((rank + 1) / p.length));

@@ -42,34 +42,34 @@ type Two = readonly [
 ];
 
 describe('golden', () => {
-  it.each(goldenRows<One>('intervals', 'wilson'))('wilson %d of %d at %d', (k, n, level, low, high) => {
+  it.each(goldenRows<One>('intervals', 'wilson'))('wilson %d of %d at %d', (...[k, n, level, low, high]) => {
     close(wilson({ k, n }, level), low, high);
   });
 
   it.each(goldenRows<One>('intervals', 'clopperPearson'))(
     'clopperPearson %d of %d at %d',
-    (k, n, level, low, high) => {
+    (...[k, n, level, low, high]) => {
       close(clopperPearson({ k, n }, level), low, high);
     },
   );
 
   it.each(goldenRows<Two>('intervals', 'newcombe'))(
     'newcombe %d/%d - %d/%d at %d',
-    (k1, n1, k2, n2, level, low, high) => {
+    (...[k1, n1, k2, n2, level, low, high]) => {
       close(newcombe({ k: k1, n: n1 }, { k: k2, n: n2 }, level), low, high);
     },
   );
 
   it.each(goldenRows<Two>('intervals', 'katzLog'))(
     'katzLog %d/%d over %d/%d at %d',
-    (k1, n1, k2, n2, level, low, high) => {
+    (...[k1, n1, k2, n2, level, low, high]) => {
       close(katzLog({ k: k1, n: n1 }, { k: k2, n: n2 }, level), low, high);
     },
   );
 
   it.each(goldenRows<Two>('intervals', 'newcombePaired'))(
     'newcombePaired %d %d %d %d at %d',
-    (both, onlyFirst, onlySecond, neither, level, low, high) => {
+    (...[both, onlyFirst, onlySecond, neither, level, low, high]) => {
       close(newcombePaired({ both, onlyFirst, onlySecond, neither }, level), low, high);
     },
   );
@@ -85,7 +85,7 @@ describe('golden', () => {
   type Rank = readonly [n: number, q: number, confidence: number, upper: number | null, lower: number | null];
   it.each(goldenRows<Rank>('intervals', 'quantileBoundRanks'))(
     'ranks that bound a quantile: n %d, q %d, confidence %d',
-    (n, q, confidence, upper, lower) => {
+    (...[n, q, confidence, upper, lower]) => {
       expect(upperBoundRank(n, q, confidence)).toBe(upper);
       expect(lowerBoundRank(n, q, confidence)).toBe(lower);
     },

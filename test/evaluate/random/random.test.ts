@@ -76,7 +76,7 @@ it('streams, seeds, replicates and large units do not meet', () => {
 });
 
 /** Pearson's statistic of the observed counts against Poisson(lambda), the ends pooled. */
-const fit = (draws: readonly number[], lambda: number): number => {
+const goodness = (draws: readonly number[], lambda: number): number => {
   const low = Math.floor(lambda - 2.5 * Math.sqrt(lambda));
   const high = Math.ceil(lambda + 2.5 * Math.sqrt(lambda));
   const from = Math.max(0, low);
@@ -93,12 +93,12 @@ const fit = (draws: readonly number[], lambda: number): number => {
 describe('the draws are Poisson', () => {
   it('poissonOne', () => {
     const draws = Array.from({ length: 40_000 }, (_, i) => poissonOne(7, i % 50, Math.floor(i / 50)));
-    expect(fit(draws, 1)).toBeGreaterThan(1e-3);
+    expect(goodness(draws, 1)).toBeGreaterThan(1e-3);
   });
 
   it.each([0.3, 4, 9.99, 10, 37, 1000])('poissonCount of %d', (lambda) => {
     const draws = Array.from({ length: 20_000 }, (_, i) => poissonCount(11, lambda, i, 3));
-    expect(fit(draws, lambda)).toBeGreaterThan(1e-3);
+    expect(goodness(draws, lambda)).toBeGreaterThan(1e-3);
   });
 
   it('poissonCount of 0 is 0, and of ten million has its mean', () => {
