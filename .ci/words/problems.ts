@@ -1,0 +1,190 @@
+import type { ProblemCode } from '../../src/domain/problem.ts';
+
+export interface ProblemWords {
+  readonly meaning: string;
+  readonly remedy: string;
+  /** The message in its own words, or a file that brings it about. */
+  readonly example: string | { readonly manifest: string } | { readonly policy: string };
+}
+
+const model = 'model: { name: fraud, version: "1" }\n';
+const manifest = (rest: string) => ({ manifest: `${model}${rest}` });
+const policy = (rest: string) => ({ policy: `assay: 1\n${rest}` });
+
+export const problemWords: { readonly [code in ProblemCode]: ProblemWords } = {
+  'yaml-syntax': {
+    meaning: 'The text is not YAML 1.2.',
+    remedy: 'Mend the line; an editor with the schema shows it.',
+    example: manifest('data: ['),
+  },
+  'too-many-documents': {
+    meaning: 'A file holds one document.',
+    remedy: 'Put the second into a file of its own.',
+    example: manifest('---\nmodel: {}'),
+  },
+  'duplicate-key': {
+    meaning: 'A key, or a metric, is given twice.',
+    remedy: 'Keep one.',
+    example: manifest('card: {}\ncard: {}'),
+  },
+  'unknown-key': {
+    meaning: 'Nobody knows this key.',
+    remedy: 'Take the nearest one, or begin it with `x-`.',
+    example: manifest('deploymnet: {}'),
+  },
+  'wrong-type': {
+    meaning: 'The value is of another kind.',
+    remedy: 'Write what is expected.',
+    example: manifest('card: yes'),
+  },
+  'missing-key': {
+    meaning: 'A key that is needed is not there.',
+    remedy: 'Add it.',
+    example: { manifest: 'model: { name: fraud }' },
+  },
+  'unknown-state': {
+    meaning: 'No state has this name.',
+    remedy: 'Take one of the eight: lifecycle.md.',
+    example: { manifest: 'model: { name: fraud, version: "1", status: producton }' },
+  },
+  'unlawful-transition': {
+    meaning: 'No way leads from the state at base to the one asked for.',
+    remedy: 'Ask for one of the states named.',
+    example: 'fraud 1 cannot go from experimenting to production',
+  },
+  'unknown-gate': {
+    meaning: 'A gate is asked for that the policy does not define.',
+    remedy: 'Define it under gates, or mend the name.',
+    example: policy('to: { shadow: { gates: [sok] } }\ngates: { soak: { shadow: 14d } }'),
+  },
+  'unknown-role': {
+    meaning: 'A role is asked for that the policy does not define.',
+    remedy: 'Define it under roles, or mend the name.',
+    example: policy('to: { shadow: { approvals: [led] } }\nroles: { lead: { users: [lea] } }'),
+  },
+  'unknown-metric': {
+    meaning: 'Nobody knows this metric. In a manifest a warning: it is shown and never judged.',
+    remedy: 'Take the nearest one: metrics.md.',
+    example: manifest('evaluation: { metrics: { auc_rok: 0.9 } }'),
+  },
+  'not-a-decimal': {
+    meaning: 'A number is wanted.',
+    remedy: 'Write a plain decimal, without quotes.',
+    example: manifest('evaluation: { threshold: half }'),
+  },
+  'out-of-range': {
+    meaning: 'The number cannot be what it stands for.',
+    remedy: 'Write a value within the range.',
+    example: manifest('evaluation: { metrics: { recall: 88.7 } }'),
+  },
+  'too-large': {
+    meaning: 'The file is larger than assay reads.',
+    remedy: 'Keep tables and reports in files of their own.',
+    example:
+      'the file is larger than assay reads: keep tables and reports in files of their own and name them here',
+  },
+  'too-deep': {
+    meaning: 'Values are nested too deep.',
+    remedy: 'Write it flatter.',
+    example: manifest(`evaluation: { slices: ${'['.repeat(40)}${']'.repeat(40)} }`),
+  },
+  'too-many-aliases': {
+    meaning: 'Aliases multiply the document.',
+    remedy: 'Write the values out.',
+    example: manifest(`evaluation: { slices: [&a x, ${'*a, '.repeat(101)}*a] }`),
+  },
+  'not-utf8': {
+    meaning: 'The file is not UTF-8.',
+    remedy: 'Save it as UTF-8.',
+    example: 'models/fraud/1.yaml is not UTF-8 text; save it as UTF-8',
+  },
+  'path-escape': {
+    meaning: 'A path leads out of the repository.',
+    remedy: 'Name a path from its root, with /.',
+    example: manifest('evaluation: { predictions: { path: ../p.csv } }'),
+  },
+  symlink: {
+    meaning: 'The file is a symbolic link.',
+    remedy: 'Make it a file of its own.',
+    example: 'models/fraud/1.yaml is a symbolic link; a manifest must be a file of its own',
+  },
+  submodule: {
+    meaning: 'The path is a submodule.',
+    remedy: 'Make it a file of this repository.',
+    example: 'models/fraud/1.yaml is a submodule; a manifest must be a file of this repository',
+  },
+  unreadable: {
+    meaning: 'The file could not be read.',
+    remedy: 'Run assay again; when it stays so, look at the run’s log.',
+    example: 'models/fraud/1.yaml could not be read',
+  },
+  'duplicate-version': {
+    meaning: 'Two manifests describe the same version.',
+    remedy: 'Remove one, or give it another version.',
+    example: 'fraud 1 is described by models/fraud/1.yaml too',
+  },
+  'misplaced-manifest': {
+    meaning: 'A manifest stands where the policy does not look for it.',
+    remedy: 'Move it below the globs of `manifests`.',
+    example: 'models/1.yaml looks like a manifest and is matched by no glob',
+  },
+  'file-not-found': {
+    meaning: 'There is no such file.',
+    remedy: 'Mend the path.',
+    example: 'there is no file models/fraud/2.yaml',
+  },
+  'changed-on-both-sides': {
+    meaning: 'The base branch changed the manifest too; a warning.',
+    remedy: 'Merge the base branch.',
+    example:
+      'models/fraud/1.yaml was changed on the base branch too since this pull request left it: what lands may differ from what is judged',
+  },
+  'bad-digest': {
+    meaning: 'This is no SHA-256.',
+    remedy: 'Write all 64 digits, lower-case.',
+    example: manifest('data: { training: { sha256: 4f8b } }'),
+  },
+  'bad-date': {
+    meaning: 'This is no date.',
+    remedy: 'Write it as 2024-06-15.',
+    example: manifest('retirement: { notified: 15.6.2024 }'),
+  },
+  'bad-duration': {
+    meaning: 'This is no duration.',
+    remedy: 'Write it as 100ms, 90s, 12h or 14d.',
+    example: manifest('problem: { latency_budget: fast }'),
+  },
+  'empty-role': {
+    meaning: 'Nobody is in a role.',
+    remedy: 'Add users, teams, or owners to the manifest at base.',
+    example: policy('roles: { lead: {} }'),
+  },
+  'unreadable-team': {
+    meaning: 'A team cannot be read.',
+    remedy: 'Give assay a token that may read members.',
+    example: 'the team acme/ml-leads of role lead cannot be read: nobody could read it',
+  },
+  'unsupported-version': {
+    meaning: 'The policy is of a version that this assay does not know.',
+    remedy: 'Write `assay: 1`, or take a newer assay.',
+    example: { policy: 'assay: 2' },
+  },
+  'no-policy': {
+    meaning: 'The base branch has no policy.',
+    remedy: 'Merge one first, on its own: assay init.',
+    example:
+      'the base branch has no policy, so nothing says what these manifests must hold; merge one first, on its own',
+  },
+  'too-many-files': {
+    meaning: 'The pull request changes more files than GitHub tells of.',
+    remedy: 'Split it.',
+    example:
+      'the pull request has 3001 files; GitHub tells of 3000 at most, so it cannot be judged whole: split it',
+  },
+  'too-many-commits': {
+    meaning: 'The pull request has more commits than GitHub tells of.',
+    remedy: 'Split it.',
+    example:
+      'the pull request has 251 commits; GitHub tells of 250 at most, so it cannot be judged whole: split it',
+  },
+};
