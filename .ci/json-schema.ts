@@ -27,7 +27,7 @@ const adapt = (value: unknown): Node => {
   if (!isNode(value)) return {};
   const { 'x-assay': marker, ...node } = value;
   if (marker === 'gate') return { $ref: '#/$defs/gate' };
-  if (marker === 'approvals') return approvals(object(node));
+  if (marker === 'approvals') return approvals(node);
   return node['type'] === 'object' ? object(node) : leaf(node);
 };
 
@@ -76,14 +76,9 @@ const table = (node: Node): Node => ({
   additionalProperties: adapt(node['additionalProperties']),
 });
 
-const approvals = (counts: Node): Node => ({
-  anyOf: [{ type: 'array', items: { type: 'string', pattern: `^${namePattern(counts)}` } }, counts],
+const approvals = (node: Node): Node => ({
+  anyOf: [{ type: 'array', items: { type: 'string', pattern: `^${nameSyntax(node)}` } }, object(node)],
 });
-
-const namePattern = (counts: Node): string => {
-  const [, own] = nodesOf(counts)['propertyNames']?.['anyOf'] as readonly [Node, Node];
-  return String(own['pattern']).replace(/^\^/, '');
-};
 
 /** JSON Schema knows no first key: a rule is of a kind when it has the kind's key and fits the kind's schema. */
 const gateDefinitions = (): Nodes => ({

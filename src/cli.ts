@@ -13,6 +13,7 @@ const main = async (): Promise<number> => {
   return run(args, {
     cwd: process.cwd(),
     home: new URL('../', import.meta.url),
+    worker: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
     columns: process.stdout.columns ?? 80,
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     out: (text) => process.stdout.write(text),

@@ -16,7 +16,7 @@ const mostSiblings = 200;
 
 export const load = async (source: Source, facts: PullFacts, now: string): Promise<Snapshot> => {
   const governance = await readGovernance(source, facts);
-  const files = await readChanged(source, facts, governance.globs);
+  const files = await readChanged(source, facts, governance);
   const rest = await readAround(source, { facts, governance, files });
   return {
     assay: 1,
@@ -97,11 +97,13 @@ const readTemplates = async (
   return Object.fromEntries(texts);
 };
 
+// The people that the policy names are asked for in the same breath: with GitHub, each ask() is a call.
 const readChanged = async (
   source: Source,
-  { base, head, changed }: PullFacts,
-  globs: readonly string[],
+  facts: PullFacts,
+  { globs, effective }: Governance,
 ): Promise<readonly ChangedFile[]> => {
+  const { base, head, changed } = facts;
   const governed = changed.filter((path) => matchesAny(path, globs)).sort();
   if (governed.length === 0) return [];
   const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
@@ -109,7 +111,8 @@ const readChanged = async (
     { at: base, path },
     { at: head, path },
   ]);
-  const answers = await source.ask({ ...nothing, files, folders, bothSides: governed });
+  const people = { teams: teamsNamed(effective, []), users: peopleSeen(facts, effective) };
+  const answers = await source.ask({ files, folders, bothSides: governed, ...people });
   return governed
     .map((path) => ({
       path,

@@ -39,12 +39,7 @@ export const react = async (trigger: Trigger, around: Surroundings): Promise<Rea
     case 'command':
       return reactToCommand(trigger, around);
     case 'unknown-command':
-      await answer(
-        around.client,
-        { repository: around.repository, number: trigger.number },
-        unknownCommandAnswer(trigger.found, trigger.nearest),
-      );
-      return { verdicts: [], notes: [`no command ${trigger.found}`] };
+      return reactToUnknown(trigger, around);
     case 'ignored':
       return { verdicts: [], notes: [trigger.because] };
   }
@@ -121,6 +116,15 @@ const reactToGroup = async (
   );
   await postGroupStatus(client, { repository, headSha: group.headSha }, verdicts);
   return pulls.kind === 'unknown' ? { ...reaction, notes: [...reaction.notes, pulls.because] } : reaction;
+};
+
+const reactToUnknown = async (
+  { number, found, nearest }: Extract<Trigger, { kind: 'unknown-command' }>,
+  around: Surroundings,
+): Promise<Reaction> => {
+  const { client, repository } = around;
+  await answer(client, { repository, number }, unknownCommandAnswer(found, nearest));
+  return reactToPull(number, around);
 };
 
 const reactToCommand = async (

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Folder of the bundle's own files: templates/ and examples/ stand beside it. */
   readonly home: URL;
+  /** The script that a thread of this command line runs. */
+  readonly worker: URL;
   readonly columns: number;
   readonly colour: boolean;
   readonly out: (text: string) => void;

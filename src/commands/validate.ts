@@ -1,14 +1,14 @@
-import { basename, relative, resolve, sep } from 'node:path';
-import { refusedProblem } from '../domain/changes.ts';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { matchesAny } from '../domain/glob.ts';
-import { type Manifest, parseManifest } from '../domain/manifest/manifest.ts';
 import { nearest } from '../domain/nearest.ts';
 import { defaultManifests, manifestGlobs, parsePolicy } from '../domain/policy/policy.ts';
-import { type Parsed, type Problem, problemAt } from '../domain/problem.ts';
 import { policyPath } from '../load.ts';
 import { contentAt, filesBelow } from '../local/files.ts';
 import { type ExitCode, exitOfProblems, type Terminal, WrongCall } from './command.ts';
 import { type Report, reports } from './reports/index.ts';
+import { describedTwice, type FilesJob, type ValidatedPart, validateFiles } from './validate-files.ts';
 
 export interface ValidateOptions {
   readonly json?: boolean;
@@ -23,13 +23,11 @@ export const validate = async (
 ): Promise<ExitCode> => {
   const report = reportNamed(options);
   const chosen = files.length > 0 ? files : await governedFiles(terminal.cwd);
-  const problems: Problem[] = [];
-  const versions = new Map<string, string>();
-  for (const file of chosen) {
-    const parsed = await parseFile(terminal.cwd, file);
-    problems.push(...parsed.problems);
-    if (parsed.ok && parsed.value !== null) problems.push(...twice(parsed.value, versions));
-  }
+  const parts = await validateAll(chosen, terminal);
+  const problems = [
+    ...parts.flatMap((part) => part.problems),
+    ...describedTwice(parts.flatMap(({ versions }) => versions)),
+  ];
   terminal.out(report({ problems, files: chosen.length }, terminal));
   return exitOfProblems(problems);
 };
@@ -38,9 +36,8 @@ const reportNamed = ({ json, format = 'text' }: ValidateOptions): Report => {
   const report = reports.get(json === true ? 'json' : format);
   if (report !== undefined) return report;
   const near = nearest(format, [...reports.keys()]);
-  throw new WrongCall(
-    `there is no format ${format}; there are ${[...reports.keys()].join(', ')}${near === null ? '' : `: did you mean ${near}?`}`,
-  );
+  const hint = near === null ? '' : `: did you mean ${near}?`;
+  throw new WrongCall(`there is no format ${format}; there are ${[...reports.keys()].join(', ')}${hint}`);
 };
 
 /** The policy and every manifest that its globs match. */
@@ -52,45 +49,26 @@ const governedFiles = async (folder: string): Promise<readonly string[]> => {
   return [...(content.kind === 'absent' ? [] : [policyPath]), ...manifests];
 };
 
-/** The manifest in a file; null when the file is a policy. */
-const parseFile = async (folder: string, named: string): Promise<Parsed<Manifest | null>> => {
-  const path = resolve(folder, named);
-  const file = relative(folder, path).split(sep).join('/');
-  const content = await contentAt(path);
-  if (content.kind === 'absent') return { ok: false, problems: [notFound(named)] };
-  if (content.kind === 'refused') return { ok: false, problems: [refusedProblem(file, content)] };
-  if (!isPolicy(file, content.text)) return parseManifest(file, content.text);
-  const policy = parsePolicy(file, content.text);
-  return policy.ok ? { ok: true, value: null, problems: policy.problems } : policy;
-};
+// A thread costs as much as parsing a few hundred manifests before it parses the first.
+const fewForThreads = 600;
+const mostThreads = 8;
 
-const isPolicy = (file: string, text: string): boolean =>
-  /^policy\.ya?ml$/.test(basename(file)) || /^assay\s*:/m.test(text);
-
-const notFound = (file: string): Problem =>
-  problemAt(
-    { file, line: 1, column: 1 },
-    {
-      code: 'file-not-found',
-      message: `there is no file ${file}`,
-      expected: 'the path of a policy or a manifest',
-    },
+const validateAll = async (
+  files: readonly string[],
+  { cwd, worker }: Terminal,
+): Promise<readonly ValidatedPart[]> => {
+  if (files.length < fewForThreads) return [validateFiles({ cwd, files })];
+  const threads = Math.min(availableParallelism(), mostThreads);
+  const size = Math.ceil(files.length / threads);
+  const starts = Array.from({ length: threads }, (_, index) => index * size);
+  return Promise.all(
+    starts.map((start) => inThread(worker, { cwd, files: files.slice(start, start + size) })),
   );
-
-const twice = (
-  { file, name, version, document }: Manifest,
-  versions: Map<string, string>,
-): readonly Problem[] => {
-  const id = `${name}\u0000${version}`;
-  const first = versions.get(id);
-  versions.set(id, first ?? file);
-  if (first === undefined) return [];
-  return [
-    problemAt(document.placeOf(['model', 'version']), {
-      code: 'duplicate-version',
-      message: `${name} ${version} is described by ${first} too`,
-      found: version,
-      expected: 'one manifest for each version',
-    }),
-  ];
 };
+
+const inThread = (worker: URL, job: FilesJob): Promise<ValidatedPart> =>
+  new Promise((done, failed) => {
+    const thread = new Worker(worker, { workerData: job });
+    thread.once('message', done);
+    thread.once('error', failed);
+  });

@@ -13,7 +13,7 @@ export const nextSteps = ({ transitions, problems }: Folded, author: string | nu
   const remedies = transitions.flatMap(({ findings }) =>
     findings.filter(blocks).map(({ gate, because, remedy }) => ({
       who: authors,
-      what: `${gate}: ${because}. ${remedy ?? ''}`.trim(),
+      what: `${gate}: ${remedy ?? because}`,
     })),
   );
   const lift = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))].map(

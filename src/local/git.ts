@@ -17,7 +17,9 @@ export const git = (folder: string, args: readonly string[], input?: string): Pr
       if (error === null) resolve(stdout);
       else reject(new GitFailed(`git ${args[0]}: ${stderr.toString('utf8').trim() || error.message}`));
     });
-    child.stdin?.end(input ?? '');
+    // git may be done before it has read its input; what it says of that is in its exit.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 
 export const gitText = async (folder: string, args: readonly string[]): Promise<string> =>

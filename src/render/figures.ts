@@ -12,10 +12,13 @@ const isPlain = (value: number): boolean =>
 
 const short = (value: number): Markdown => (isPlain(value) ? count(rounded(value)) : code(String(value)));
 
+const digest = /^(?:sha256:)?[0-9a-f]{40,}$/;
+
 /** A quantity beside the one that it is measured against: in full when rounding would make them look equal. */
 export const figure = (quantity: Quantity, against: Quantity | null = null): Markdown => {
   if (typeof quantity === 'boolean') return quantity ? md`yes` : md`no`;
-  if (typeof quantity === 'string') return code(quantity, 60);
+  if (typeof quantity === 'string')
+    return code(digest.test(quantity) ? `${quantity.slice(0, 19)}…` : quantity, 60);
   const looksEqual =
     typeof against === 'number' && against !== quantity && rounded(against) === rounded(quantity);
   return looksEqual ? code(String(quantity)) : short(quantity);
