@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardMarker, commentLimit, renderCard, renderNotice, summaryLimit } from '../../src/render/card.ts';
+import { cardMarker } from '../../src/domain/plan.ts';
+import { commentLimit, renderCard, renderNotice, summaryLimit } from '../../src/render/card.ts';
 import { drops } from '../../src/render/detail.ts';
 import { codePoints } from '../../src/render/markdown.ts';
 import { aFinding, aProblem, aSnapshot, aTransition, aVerdict, templates } from './builders.ts';
