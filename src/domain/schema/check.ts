@@ -30,13 +30,18 @@ const fromIssue = (document: Document, issue: Issue): readonly Problem[] => {
   return [
     problemAt(isKey ? document.placeOfKey(path) : document.placeOf(path), {
       code,
-      message: message ?? `${subject(path)} is not ${issue.message}`,
+      message: message ?? refusal(path, said(found), issue.message),
       found: isKey ? String(path.at(-1)) : said(found),
       expected: issue.message,
       nearest: near,
     }),
   ];
 };
+
+const refusal = (path: Path, found: string, expected: string): string =>
+  expected.startsWith('one of ')
+    ? `${subject(path)} cannot be ${found}`
+    : `${subject(path)} is not ${expected}`;
 
 // `test_` is where the parser gathers `test_recall`; nobody wrote it.
 const isWritten = (key: string | number, index: number, path: Path): boolean =>
