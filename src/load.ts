@@ -3,6 +3,7 @@ import { isTeam, teamName } from './domain/approvals/roles.ts';
 import { matchesAny } from './domain/glob.ts';
 import { type Manifest, parseManifest } from './domain/manifest/manifest.ts';
 import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './domain/policy/policy.ts';
+import type { Parsed } from './domain/problem.ts';
 import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
 import type { Answers, PullFacts, Questions, Source } from './ports.ts';
 
@@ -64,19 +65,31 @@ const readGovernance = async (source: Source, { base, head, changed }: PullFacts
     folders: [{ at: base, path: templatesFolder }],
   });
   const atBase = contentOf(answers, base, policyPath);
-  const parsed = atBase.kind === 'text' ? parsePolicy(policyPath, atBase.text) : null;
-  const effective = parsed?.ok ? parsed.value : null;
+  const atHead = changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase;
+  const parsed = policyIn(atBase);
   return {
-    policy: {
-      path: policyPath,
-      base: atBase,
-      head: changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase,
-    },
-    effective,
-    globs: effective === null ? defaultManifests : manifestGlobs(effective),
+    policy: { path: policyPath, base: atBase, head: atHead },
+    effective: parsed?.ok ? parsed.value : null,
+    globs: globsOf(atBase, atHead),
     templates: await readTemplates(source, base, answers.folders.get(at(base, templatesFolder)) ?? []),
   };
 };
+
+const policyIn = (content: Content): Parsed<Policy> | null =>
+  content.kind === 'text' ? parsePolicy(policyPath, content.text) : null;
+
+// A policy that cannot be read at base does not say what it governs: then any YAML file may be a manifest.
+const anyManifest = ['**/*.yaml', '**/*.yml'];
+
+/** What the old policy governs, and what the new one takes in: moving a manifest is no way round either. */
+const globsOf = (atBase: Content, atHead: Content): readonly string[] => {
+  const [base, head] = [policyIn(atBase), policyIn(atHead)];
+  if (atBase.kind !== 'absent' && !base?.ok) return anyManifest;
+  const old = base?.ok ? manifestGlobs(base.value) : defaultManifests;
+  return [...new Set([...old, ...(head?.ok ? manifestGlobs(head.value) : [])])];
+};
+
+const isOurs = (path: string): boolean => path.startsWith('.assay/') || path.startsWith('.github/');
 
 const readTemplates = async (
   source: Source,
@@ -104,7 +117,7 @@ const readChanged = async (
   { globs, effective }: Governance,
 ): Promise<readonly ChangedFile[]> => {
   const { base, head, changed } = facts;
-  const governed = changed.filter((path) => matchesAny(path, globs)).sort();
+  const governed = changed.filter((path) => matchesAny(path, globs) && !isOurs(path)).sort();
   if (governed.length === 0) return [];
   const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
   const files = governed.flatMap((path) => [

@@ -1,8 +1,8 @@
-import { sha256 } from './domain/canonical.ts';
+import { canonical, sha256 } from './domain/canonical.ts';
 import { decide } from './domain/decide.ts';
 import { plan } from './domain/plan.ts';
 import type { Snapshot } from './domain/snapshot.ts';
-import type { VerdictFile } from './domain/verdict.ts';
+import type { Verdict, VerdictFile } from './domain/verdict.ts';
 import { load } from './load.ts';
 import type { Clock, Outcome, Sink, Source } from './ports.ts';
 import { renderCard, renderNotice } from './render/card.ts';
@@ -31,7 +31,8 @@ export const review = async ({ source, sink, clock }: Ports, templates: Template
 
 /** The pure middle of the path: the same snapshot gives the same bytes, which is what `assay replay` checks. */
 export const judge = (snapshot: Snapshot, templates: Templates): VerdictFile => {
-  const verdict = decide(snapshot);
+  // As it will be read again: what the card shows must not hang on an order that canonical JSON does not keep.
+  const verdict = JSON.parse(canonical(decide(snapshot))) as Verdict;
   const { markdown } = renderCard(verdict, snapshot, templates);
   const effects = plan(verdict, { snapshot, card: markdown, notice: renderNotice(verdict) });
   return { ...verdict, card: sha256(markdown), effects, snapshot, version };

@@ -26,7 +26,7 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   const judged = await judgeChange(options, terminal);
   if (!judged.ok) {
     if (options.json === true) terminal.out(`${JSON.stringify({ problems: judged.problems }, null, 2)}\n`);
-    else terminal.err(`${judged.problems.map(problemLines).join('\n')}\n`);
+    else terminal.err(`${judged.problems.map((problem) => problemLines(problem)).join('\n')}\n`);
     return exitOfProblems(judged.problems);
   }
   const verdict = judged.value;
@@ -38,6 +38,8 @@ export const judgeChange = async (
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<Parsed<VerdictFile>> => {
+  if (options.case !== undefined && (options.base ?? options.head) !== undefined)
+    throw new WrongCall('--case brings its own base and head: leave out --base and --head');
   const opened =
     options.case === undefined
       ? await openRefs(options, terminal)

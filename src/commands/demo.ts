@@ -62,7 +62,9 @@ const judgeChapter = async ({ folder }: Chapter, terminal: Terminal): Promise<Ve
     terminal,
   );
   if (judged.ok) return judged.value;
-  throw new Error(`the bundled example is broken:\n${judged.problems.map(problemLines).join('\n')}`);
+  throw new Error(
+    `the bundled example is broken:\n${judged.problems.map((problem) => problemLines(problem)).join('\n')}`,
+  );
 };
 
 interface Telling {

@@ -104,6 +104,7 @@ const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
     .description('render the card of a saved verdict')
     .option('--format <format>', 'markdown', 'markdown')
     .option('--json', 'the card with its digest')
+    .addHelpText('after', '\nExample:\n  assay card verdict.json > card.md')
     .action(ends((file: string, options: CardOptions) => card(file, options, terminal)));
   program
     .command('policy')
@@ -120,6 +121,7 @@ const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
     .command('demo')
     .description('the whole story on a bundled example: a promotion refused, repaired, approved')
     .option('--json', 'the three verdicts as data')
+    .addHelpText('after', '\nExample:\n  assay demo')
     .action(ends((options: DemoOptions) => demo(options, terminal)));
   program
     .command('init')

@@ -22,7 +22,7 @@ export const policyShow = async (
   const parsed = await readPolicy(terminal.cwd, file);
   if (!parsed.ok) {
     if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
-    else terminal.err(`${parsed.problems.map(problemLines).join('\n')}\n`);
+    else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join('\n')}\n`);
     return exitOfProblems(parsed.problems);
   }
   const lines = leaves(parsed.value.value, []).map((leaf) => ({

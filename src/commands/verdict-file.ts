@@ -38,5 +38,18 @@ const isVerdict = (value: unknown): value is VerdictFile =>
   'transitions' in value &&
   Array.isArray(value.transitions) &&
   'snapshot' in value &&
-  typeof value.snapshot === 'object' &&
-  value.snapshot !== null;
+  isSnapshot(value.snapshot);
+
+const lists = ['files', 'renames', 'heads', 'reviews', 'comments', 'journal', 'limits'];
+const maps = ['pull', 'policy', 'siblings', 'teams', 'users', 'templates'];
+const texts = ['now', 'repository', 'base', 'head'];
+
+const isSnapshot = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const part = new Map(Object.entries(value));
+  return (
+    lists.every((key) => Array.isArray(part.get(key))) &&
+    maps.every((key) => typeof part.get(key) === 'object' && part.get(key) !== null) &&
+    texts.every((key) => typeof part.get(key) === 'string')
+  );
+};

@@ -15,7 +15,7 @@ export const verdictLines = (verdict: VerdictFile, screen: Screen): string => {
   const headline = `${paint(verdict.decision.toUpperCase(), styles[verdict.decision], screen)}  ${verdict.status.description}`;
   const blocks = [
     wrapped(headline, screen.columns),
-    ...verdict.problems.map(problemLines),
+    ...verdict.problems.map((problem) => problemLines(problem, screen.columns)),
     ...verdict.transitions.map((transition) => transitionLines(transition, screen)),
     nextLines(verdict.next, screen),
   ];

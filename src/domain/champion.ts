@@ -2,7 +2,7 @@ import type { Change } from './changes.ts';
 import type { Champion } from './gates/gate.ts';
 import type { Manifest } from './manifest/manifest.ts';
 
-/** The version that the changed one would replace: named by `replaces`, else the one in production at base. */
+/** The one version in production at base; where there is none, or more than one, the one that `replaces` names. */
 export const championOf = (
   { model, version, subject }: Change,
   atBase: readonly Manifest[],
@@ -10,11 +10,14 @@ export const championOf = (
 ): Champion => {
   const others = atBase.filter((other) => other.name === model && other.version !== version);
   const named = subject.data.model.replaces;
-  if (named !== undefined) return namedChampion(others, { named, model, unread });
+  if (named !== undefined && !others.some((other) => other.version === named))
+    return namedChampion(others, { named, model, unread });
   const serving = others.filter((other) => other.status === 'production');
   const [only, second] = serving;
-  if (second !== undefined) return tooMany(serving);
-  if (only !== undefined) return { kind: 'one', manifest: only };
+  if (only !== undefined && second === undefined) return { kind: 'one', manifest: only };
+  if (second !== undefined)
+    return named === undefined ? tooMany(serving) : namedChampion(serving, { named, model, unread });
+  if (named !== undefined) return namedChampion(others, { named, model, unread });
   return unread === 0
     ? { kind: 'none' }
     : unknown(`${unread} manifests of ${model} were not read: there are too many`);

@@ -45,6 +45,7 @@ export const changesOf = (snapshot: Snapshot, added: readonly Way[]): Changes =>
     const [before = null, after = null] = [base.get(id), head.get(id)];
     // A version whose file can no longer be read is not a version that was removed.
     if (after === null && before !== null && unreadable.has(before.file)) return [];
+    if (before === null && after !== null && unreadable.has(after.file)) return [];
     return changeOf(before, after, added);
   });
   const heads = files.flatMap((file) => manifestIn(file.head));
@@ -72,14 +73,16 @@ interface ReadFile {
 }
 
 const readFile = (file: ChangedFile): ReadFile => {
-  const head = readSide(file.path, file.head);
+  const [base, head] = [readSide(file.path, file.base), readSide(file.path, file.head)];
   const both = file.bothSides ? [changedOnBothSides(file.path)] : [];
-  return {
-    path: file.path,
-    base: readSide(file.path, file.base),
-    head,
-    problems: [...head.problems, ...both],
-  };
+  return { path: file.path, base, head, problems: [...head.problems, ...unknownStart(base, head), ...both] };
+};
+
+/** What cannot be read at base stands nobody knows where; only an experiment may start from there. */
+const unknownStart = (base: Parsed<Manifest>, head: Parsed<Manifest>): readonly Problem[] => {
+  const startsOver = head.ok && head.value.status === 'experimenting';
+  if (base.ok || startsOver) return [];
+  return base.problems.map((problem) => ({ ...problem, message: `at base: ${problem.message}` }));
 };
 
 const top = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -142,7 +145,7 @@ const unlawful = (change: Change, added: readonly Way[]): readonly Problem[] => 
 const unlawfulRemoval = ({ file, model, version, from }: Change): Problem =>
   problemAt(top(file), {
     code: 'unlawful-transition',
-    message: `the manifest of ${model} ${version} is removed while the version is in ${from}`,
+    message: `the manifest of ${model} ${version} is removed while it is in ${from}; only a retired or an experimenting one may go`,
     found: `${from} -> (removed)`,
     expected: 'a version that is retired or experimenting',
   });
@@ -150,10 +153,9 @@ const unlawfulRemoval = ({ file, model, version, from }: Change): Problem =>
 const unlawfulWay = ({ subject, model, version, from, to }: Change, lawful: readonly State[]): Problem =>
   problemAt(subject.document.placeOf(['model', 'status']), {
     code: 'unlawful-transition',
-    message: `${model} ${version} cannot go from ${from} to ${to}`,
+    message: `${model} ${version} cannot go from ${from} to ${to}, ${lawful.length === 0 ? `which is the end` : `only to ${lawful.join(' or ')}`}`,
     found: `${from} -> ${to}`,
     expected: lawful.length === 0 ? `nothing: ${from} is the end` : `${from} -> ${lawful.join(' or ')}`,
-    nearest: lawful[0] ?? null,
   });
 
 /** A status that is taken away would let a version leave the rules without a transition. */

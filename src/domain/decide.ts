@@ -8,6 +8,7 @@ import { nextSteps } from './next.ts';
 import { type Policy, parsePolicy } from './policy/policy.ts';
 import { isError, type Parsed, type Problem, problemAt } from './problem.ts';
 import type { Content, Limit, Snapshot } from './snapshot.ts';
+import { distinct, type Judgements, stricter } from './stricter.ts';
 import { instant } from './time.ts';
 import type { Decision, StatusState, Transition, Verdict } from './verdict.ts';
 
@@ -16,23 +17,23 @@ export const decide = (snapshot: Snapshot): Verdict => {
   const base = readPolicy(snapshot.policy.path, snapshot.policy.base);
   const problems = [...snapshot.limits.map(limitProblem), ...policyProblems(snapshot, base)];
   if (!base.ok) return sealed(snapshot, { transitions: [], problems, policy: null });
-  return judged(snapshot, base.value, problems);
+  const old = judgeBy(base.value, snapshot);
+  const next = isChanged(snapshot) ? readPolicy(snapshot.policy.path, snapshot.policy.head) : null;
+  const both = next?.ok ? stricter(old, judgeBy(next.value, snapshot)) : old;
+  return sealed(snapshot, { ...both, problems: [...problems, ...both.problems], policy: base.value.digest });
 };
 
-const judged = (snapshot: Snapshot, policy: Policy, before: readonly Problem[]): Verdict => {
+const judgeBy = (policy: Policy, snapshot: Snapshot): Judgements => {
   const found = changesOf(snapshot, waysOf(policy));
   const around = { ...found, policy, journal: snapshot.journal, now: instant(snapshot.now) ?? 0 };
   const all = found.changes.map((change) => judgeChange(change, around, snapshot));
-  return sealed(snapshot, {
+  return {
     transitions: all.map(({ transition }) => transition),
-    problems: [...before, ...found.problems, ...distinct(all.flatMap(({ problems }) => problems))],
-    policy: policy.digest,
-  });
+    problems: distinct([...found.problems, ...all.flatMap((judged) => judged.problems)]),
+  };
 };
 
-interface Found {
-  readonly transitions: readonly Transition[];
-  readonly problems: readonly Problem[];
+interface Found extends Judgements {
   readonly policy: string | null;
 }
 
@@ -137,7 +138,3 @@ const limitProblem = ({ code, found, most }: Limit): Problem =>
       expected: `at most ${most}`,
     },
   );
-
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
-];

@@ -26,8 +26,8 @@ export class Decimal {
     return new Decimal(text, units, part.length - Number(exponent));
   }
 
-  static ofInteger(value: number | bigint): Decimal {
-    return new Decimal(String(value), BigInt(value), 0);
+  static ofInteger(value: number | bigint, text = String(value)): Decimal {
+    return new Decimal(text, BigInt(value), 0);
   }
 
   static looksLikeOne(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { Change } from './changes.ts';
+import { nearest } from './nearest.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Target } from './policy/schema.ts';
+import { type Problem, problemAt } from './problem.ts';
 import { microseconds } from './time.ts';
 
 /** What the policy asks of a change: the gates to judge and the people to approve. */
@@ -31,6 +33,25 @@ const tierRules = ({ base, subject }: Change, { tiers = {} }: Target): readonly 
   return stated.length === 0
     ? Object.values(tiers)
     : stated.flatMap((tier) => (Object.hasOwn(tiers, tier) ? [tiers[tier] ?? {}] : []));
+};
+
+const usualTiers = ['low', 'medium', 'high'];
+
+/** A slip in the tier would be judged by no tier's rules. */
+export const tierProblems = ({ subject }: Change, policy: Policy): readonly Problem[] => {
+  const stated = subject.data.model.risk_tier;
+  const named = Object.values(policy.data.to ?? {}).flatMap((target) => Object.keys(target?.tiers ?? {}));
+  const valid = [...new Set([...named, ...usualTiers])];
+  if (stated === undefined || named.length === 0 || valid.includes(stated)) return [];
+  return [
+    problemAt(subject.document.placeOf(['model', 'risk_tier']), {
+      code: 'unknown-tier',
+      message: `model.risk_tier cannot be ${stated}`,
+      found: stated,
+      expected: `one of ${valid.join(', ')}`,
+      nearest: nearest(stated, valid),
+    }),
+  ];
 };
 
 const join = (demands: readonly Demand[]): Demands => {

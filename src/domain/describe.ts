@@ -1,6 +1,7 @@
 import { blocks, type Finding } from './finding.ts';
 import { isError, type Problem } from './problem.ts';
 import type { Decision, RoleAnswer, Transition } from './verdict.ts';
+import { visibleLine } from './visible.ts';
 
 export interface Folded {
   readonly decision: Decision;
@@ -11,7 +12,7 @@ export interface Folded {
 const longest = 140;
 
 /** The status line: what is missing and from whom. GitHub takes 140 characters. */
-export const describe = (folded: Folded): string => cut(oneLine(words(folded)), longest);
+export const describe = (folded: Folded): string => cut(visibleLine(words(folded)), longest);
 
 const words = (folded: Folded): string => {
   switch (folded.decision) {
@@ -72,8 +73,6 @@ const move = ({ change, from, to }: Transition): string => {
   if (change === 'promotion') return `${from} → ${to}`;
   return change === 'removal' ? 'removed' : `amended in ${from}`;
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const cut = (text: string, most: number): string => {
   const points = Array.from(text);

@@ -2,7 +2,7 @@ import { judgeAmendment } from './amendment.ts';
 import { type Asked, assign } from './approvals/assign.ts';
 import { championOf } from './champion.ts';
 import type { Change } from './changes.ts';
-import { type Demands, demandsOf, nothing, rolesAsked, tierOf } from './demands.ts';
+import { type Demands, demandsOf, nothing, rolesAsked, tierOf, tierProblems } from './demands.ts';
 import type { Enforcement, Finding, Judgement } from './finding.ts';
 import type { About } from './gates/gate.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +38,10 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
       ];
   const asked: Asked = { change, roles: demands.roles, expireAfter: demands.expireAfter };
   const { problems, ...people } = assign(asked, snapshot, around.policy);
-  return { transition: { ...facts(change, champion), findings, ...people }, problems };
+  return {
+    transition: { ...facts(change, champion), findings, ...people },
+    problems: [...tierProblems(change, around.policy), ...problems],
+  };
 };
 
 const facts = (change: Change, champion: About['champion']) => ({
@@ -58,13 +61,11 @@ const digestsOf = ({ subject }: Change): { readonly [what: string]: string } => 
   const artifact = subject.data.model.artifact?.sha256;
   const predictions = subject.data.evaluation?.predictions?.sha256;
   return {
+    ...(artifact === undefined ? {} : { artifact: `sha256:${artifact}` }),
     manifest: subject.digest,
-    ...(artifact === undefined ? {} : { artifact: prefixed(artifact) }),
-    ...(predictions === undefined ? {} : { predictions: prefixed(predictions) }),
+    ...(predictions === undefined ? {} : { predictions: `sha256:${predictions}` }),
   };
 };
-
-const prefixed = (digest: string): string => (digest.startsWith('sha256:') ? digest : `sha256:${digest}`);
 
 const demandsFor = (change: Change, { policy }: Around): Demands => {
   if (change.kind === 'removal') return nothing;
@@ -73,19 +74,20 @@ const demandsFor = (change: Change, { policy }: Around): Demands => {
       return { ...nothing, roles: rolesAsked(policy.data.rollback.approvals) };
     return demandsOf(change, policy);
   }
+  if (isNewExperiment(change)) return nothing;
   const rule = policy.data.amendments?.[change.from];
   if (rule !== undefined) return { ...nothing, roles: rolesAsked(rule.approvals) };
-  return isFree(change) ? nothing : demandsOf(change, policy);
+  // An experiment is nobody's business but its author's.
+  return change.from === 'experimenting' ? nothing : demandsOf(change, policy);
 };
 
-// An experiment is nobody's business but its author's.
-const isFree = (change: Change): boolean => change.from === 'experimenting';
+const isNewExperiment = ({ base, to }: Change): boolean => base === null && to === 'experimenting';
 
 const closed = new Set(['production', 'retired']);
 
 /** Without a rule for its state, a version is judged as if it entered the state again; what serves, or is done, stays as it is. */
 const amendmentFindings = (change: Change, { policy }: Around): readonly Judgement[] => {
-  if (change.kind !== 'amendment') return [];
+  if (change.kind !== 'amendment' || isNewExperiment(change)) return [];
   const rule = policy.data.amendments?.[change.from];
   if (rule?.may_change !== undefined) return [judgeAmendment(change, rule.may_change)];
   return closed.has(change.from) ? [judgeAmendment(change, ['x-*'])] : [];

@@ -3,6 +3,7 @@ import { blocks, type Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Decision, Verdict } from './verdict.ts';
+import { visibleLine } from './visible.ts';
 
 /** The one required check. No job and no check run may carry this name. */
 export const statusContext = 'assay/promotion';
@@ -48,19 +49,13 @@ const isGoverned = (verdict: Verdict, snapshot: Snapshot): boolean =>
 /** People are asked when only people are missing: nobody reads a change that its gates refuse. */
 const requests = (verdict: Verdict, snapshot: Snapshot): readonly Effect[] => {
   if (verdict.decision !== 'awaiting' || snapshot.pull.draft) return [];
-  const asked = new Set(verdict.next.flatMap(({ who }) => who).map((login) => login.toLowerCase()));
-  if (asked.size === 0) return [];
-  const teams = Object.entries(snapshot.teams).flatMap(([slug, team]) =>
-    team.kind === 'members' && team.members.some((member) => asked.has(member.toLowerCase())) ? [slug] : [],
-  );
-  const inTeams = new Set(teams.flatMap((slug) => membersOf(snapshot, slug)));
-  const users = verdict.next.flatMap(({ who }) => who).filter((login) => !inTeams.has(login.toLowerCase()));
-  return [{ kind: 'request-review', users: [...new Set(users)].sort(), teams: teams.sort() }];
-};
-
-const membersOf = (snapshot: Snapshot, slug: string): readonly string[] => {
-  const team = snapshot.teams[slug];
-  return team?.kind === 'members' ? team.members.map((member) => member.toLowerCase()) : [];
+  const asked = [
+    ...new Set(verdict.transitions.flatMap(({ approvals }) => approvals.flatMap(({ ask }) => ask))),
+  ].sort();
+  if (asked.length === 0) return [];
+  const isTeam = (name: string): boolean => name.startsWith('@');
+  const teams = asked.filter(isTeam).map((name) => name.slice(1));
+  return [{ kind: 'request-review', users: asked.filter((name) => !isTeam(name)), teams }];
 };
 
 const annotationsOf = ({ problems, transitions }: Verdict): readonly Annotation[] => [
@@ -85,13 +80,15 @@ const ofProblem = ({
   line,
   column,
   title: `assay: ${code}`,
-  message: [
-    message,
-    expected === null ? null : `Expected: ${expected}.`,
-    nearest === null ? null : `Did you mean ${nearest}?`,
-  ]
-    .filter((part) => part !== null)
-    .join(' '),
+  message: visibleLine(
+    [
+      message,
+      expected === null ? null : `Expected: ${expected}.`,
+      nearest === null ? null : `Did you mean ${nearest}?`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  ),
 });
 
 const ofFinding = (finding: Finding): Annotation => ({
@@ -100,5 +97,5 @@ const ofFinding = (finding: Finding): Annotation => ({
   line: finding.line,
   column: finding.column,
   title: `assay: ${finding.gate}`,
-  message: `${finding.because}. ${finding.remedy ?? ''}`.trim(),
+  message: visibleLine(`${finding.because}. ${finding.remedy ?? ''}`),
 });

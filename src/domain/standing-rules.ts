@@ -3,6 +3,7 @@ import type { Enforcement, Judgement } from './finding.ts';
 import { cannotTell, claim, fail, lineOf, pass } from './gates/gate.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { Policy } from './policy/policy.ts';
+import { bareDigest } from './schema/atoms.ts';
 import type { JournalEntry } from './snapshot.ts';
 import { instant, microseconds } from './time.ts';
 
@@ -61,7 +62,9 @@ const oneChampion = (change: Change, { changes, atBase, policy }: Around): reado
       other.kind === 'promotion',
   );
   const moved = new Set(
-    changes.filter((other) => other.model === change.model).map((other) => other.version),
+    changes
+      .filter((other) => other.model === change.model && other.kind !== 'amendment')
+      .map((other) => other.version),
   );
   const staying = atBase.filter(
     (other) => other.name === change.model && other.status === 'production' && !moved.has(other.version),
@@ -117,7 +120,7 @@ const judgeRollback = (
     );
   }
   const artifact = subject.data.model.artifact?.sha256 ?? null;
-  if (served.artifact === null || served.artifact !== artifact) {
+  if (served.artifact === null || bareDigest(served.artifact) !== artifact) {
     return fail(
       about,
       `the artifact is not the one that was in production`,

@@ -53,6 +53,8 @@ export interface RoleAnswer {
   /** People whose approval would fill it; a team stands as `@acme/ml-leads` when it is long. */
   readonly could_be_filled_by: readonly string[];
   readonly until: string | null;
+  /** Whom to request a review from while it is open: the people and `@teams` that the role names. */
+  readonly ask: readonly string[];
 }
 
 export type NotCountedReason =

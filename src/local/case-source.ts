@@ -106,7 +106,8 @@ const headOf = ({ name, at, pushed_by, commits }: CaseHead): Head => ({
   commits: (commits ?? []).map((commit) => ({
     author: commit.author ?? null,
     author_email: commit.author_email ?? null,
-    committer: commit.committer ?? null,
+    // Who is not named committed what he wrote; only a null says that nobody knows.
+    committer: commit.committer === undefined ? (commit.author ?? null) : commit.committer,
     message: commit.message ?? '',
     co_authors: commit.co_authors ?? [],
     verified: commit.verified ?? false,

@@ -47,7 +47,8 @@ const entriesAt = async (
     const some = paths.slice(start, start + pathsAtOnce);
     const listed = await git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...some]);
     for (const line of listed.toString('utf8').split('\0')) {
-      const [left = '', path] = line.split('\t');
+      const tab = line.indexOf('\t');
+      const [left, path] = [line.slice(0, tab), tab < 0 ? undefined : line.slice(tab + 1)];
       const [mode, , id] = left.split(' ');
       if (path !== undefined && mode !== undefined && id !== undefined) entries.set(path, { mode, id });
     }

@@ -16,7 +16,6 @@ export interface Card {
   readonly dropped: readonly string[];
 }
 
-
 // GitHub takes 65,536 characters of a comment; what a sink puts around the card needs room too.
 export const commentLimit = 60_000;
 // A job summary may have 1 MiB, and a code point takes up to four bytes of it.

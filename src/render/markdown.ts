@@ -2,18 +2,13 @@
 // `code`; what is ours is written with the `md` tag, whose fixed parts are source code.
 
 import type { Markdown } from '../domain/effect.ts';
+import { visible } from '../domain/visible.ts';
 import { decodeEntities } from './entities.ts';
 
 const trusted = (value: string): Markdown => value as Markdown;
 
 /** U+200B: nothing to see, but GitHub no longer finds a mention, a reference or an address across it. */
 const gap = '\u200b';
-
-const unseen =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]|(?!(?<=\p{Extended_Pictographic})\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
-
-const named = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const fold = (value: string): string => value.replace(/[\t\n\v\f\r \u0085]+/g, ' ').replace(/^ | $/g, '');
 
@@ -33,7 +28,7 @@ export const plain = (untrusted: string, most: number): string => {
   const decoded = fold(decodeEntities(looked));
   // More than `most` code points whatever they are, so that `cut` still sees that there is more.
   const near = decoded.slice(0, 2 * (most + 1));
-  const shown = near.replace(unseen, named);
+  const shown = visible(near);
   return cut(looked.length < folded.length ? `${shown}…` : shown, most);
 };
 

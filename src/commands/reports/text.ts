@@ -10,7 +10,7 @@ export const text: Report = ({ problems, files }) => {
     problems.length === 0
       ? `${checked}: no problems`
       : `${checked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
-  return `${[...problems.map(problemLines), total].join('\n')}\n`;
+  return `${[...problems.map((problem) => problemLines(problem)), total].join('\n')}\n`;
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import type { Change } from '../changes.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Review, Snapshot } from '../snapshot.ts';
 import { instant, microseconds } from '../time.ts';
 import type { NotCounted, RoleAnswer, Veto } from '../verdict.ts';
@@ -43,9 +43,21 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
     approvals: roles.map((role) => answerOf(role, { asked, filled, valid, standing })),
     not_counted: [...refused, ...secondRoles(filled, roles, asked.roles), ...opinions.ghosts],
     vetoes: vetoesOf(opinions, snapshot),
-    problems: roles.flatMap((role) => role.problems),
+    problems: [
+      ...roles.flatMap((role) => role.problems),
+      ...makers.strangers.map((said) => stranger(asked.change, said)),
+    ],
   };
 };
+
+const stranger = ({ subject }: Change, said: string): Problem =>
+  problemAt(subject.document.placeOf(['model', 'trained_by']), {
+    code: 'unattributable',
+    message: `${said} made this model, and nobody knows which account that is: its owner could approve it`,
+    found: said,
+    expected: 'an e-mail that the policy maps under people.identities, or a login',
+    severity: 'warning',
+  });
 
 interface Standing {
   readonly snapshot: Snapshot;
@@ -123,13 +135,17 @@ const answerOf = (role: RolePeople, { asked, filled, valid, standing }: Answerin
   const expiries = valid
     .filter((review) => by.includes(sameLogin(review.user ?? '')))
     .flatMap((review) => expiryOf(review, asked.expireAfter) ?? []);
+  const open = by.length < needed ? couldFill(role, filled, standing) : [];
   return {
     role: role.role,
     needed,
     filled_by: by.map(spelt).sort(),
-    could_be_filled_by:
-      by.length >= needed ? [] : [...couldFill(role, filled, standing).map(spelt).sort(), ...role.unasked],
+    could_be_filled_by: [...open.map(spelt).sort(), ...(by.length < needed ? role.unasked : [])],
     until: expiries.length === 0 ? null : new Date(Math.min(...expiries)).toISOString(),
+    ask: [...role.named]
+      .filter(([, people]) => people.some((login) => open.includes(login)))
+      .map(([name]) => name)
+      .sort(),
   };
 };
 

@@ -8,6 +8,8 @@ type BannedKind = (typeof bannedKinds)[number];
 
 /** Who made what is to be approved, and so cannot approve it: login to why. */
 export interface Makers {
+  /** Whom the manifest names as maker, and nobody can map to an account. */
+  readonly strangers: readonly string[];
   readonly banned: ReadonlyMap<string, string>;
   /** Commits that nobody can be held to: any approver might be their author. */
   readonly unattributable: readonly string[];
@@ -43,6 +45,7 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
   const authorsCount = kinds.includes('committer');
   return {
     banned,
+    strangers: kinds.includes('trainer') ? strangersIn(change, known) : [],
     unattributable: authorsCount ? commits.flatMap((commit) => unattributed(commit, known)) : [],
   };
 };
@@ -51,6 +54,8 @@ const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slic
 
 // GitHub's own merge and edit commits are committed by `web-flow`; its signature says that nobody else could have.
 const isWebFlow = (commit: Commit): boolean => commit.committer === 'web-flow' && commit.verified;
+
+const isForgedWebFlow = (commit: Commit): boolean => commit.committer === 'web-flow' && !commit.verified;
 
 const makersOfCommit = (commit: Commit, known: ReadonlyMap<string, string>): readonly Maker[] => [
   {
@@ -85,9 +90,17 @@ const authorOf = ({ author, author_email }: Commit, known: ReadonlyMap<string, s
   author ?? (author_email === null ? null : personNamed(author_email, known));
 
 const unattributed = (commit: Commit, known: ReadonlyMap<string, string>): readonly string[] => {
-  const lost = authorOf(commit, known) === null ? [commit.author_email ?? 'an author without e-mail'] : [];
-  return [...lost, ...commit.co_authors.filter((said) => personNamed(said, known) === null)];
+  const author = authorOf(commit, known) === null ? [commit.author_email ?? 'an author without e-mail'] : [];
+  const committer =
+    commit.committer === null || isForgedWebFlow(commit) ? ['a committer whom GitHub does not know'] : [];
+  return [...author, ...committer, ...commit.co_authors.filter((said) => personNamed(said, known) === null)];
 };
+
+/** Named as maker by an e-mail that no account is known for. */
+const strangersIn = ({ subject }: Change, known: ReadonlyMap<string, string>): readonly string[] =>
+  [subject.data.model.trained_by, subject.data.evaluation?.submitted_by].flatMap((said) =>
+    said !== undefined && personNamed(said, known) === null ? [said] : [],
+  );
 
 const trainers = ({ base, subject }: Change, known: ReadonlyMap<string, string>): readonly Maker[] =>
   [base, subject].flatMap((manifest) => {

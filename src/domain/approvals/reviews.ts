@@ -37,11 +37,13 @@ export const permissionOf = (
   };
 };
 
+const mayVeto = ({ isBot, writes }: ReturnType<typeof permissionOf>): boolean => writes && !isBot;
+
 /** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
 export const vetoesOf = (opinions: Opinions, snapshot: Snapshot): readonly Veto[] =>
   opinions.latest
     .filter(
       ({ state, user }) =>
-        state === 'CHANGES_REQUESTED' && user !== null && permissionOf(snapshot, user).writes,
+        state === 'CHANGES_REQUESTED' && user !== null && mayVeto(permissionOf(snapshot, user)),
     )
     .map(({ user, at }) => ({ user: user ?? '', at }));

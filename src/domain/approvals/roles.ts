@@ -8,6 +8,8 @@ import { sameLogin } from './identity.ts';
 export interface RolePeople {
   readonly role: string;
   readonly people: ReadonlyMap<string, string>;
+  /** The people and `@teams` that the role names, with the teams' members. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   /** Teams of the role whose members nobody asked for, as `@acme/ml-leads`. */
   readonly unasked: readonly string[];
   readonly problems: readonly Problem[];
@@ -23,19 +25,25 @@ export const peopleOf = (
   const owners = rule?.field === undefined ? [] : ownersOf(change);
   const teams = [...(rule?.teams ?? []), ...owners.filter(isTeam)].map(teamName);
   const people = new Map<string, string>();
+  const named = new Map<string, readonly string[]>();
   const add = (login: string): unknown => people.set(sameLogin(login), login.replace(/^@/, ''));
-  for (const login of [...(rule?.users ?? []), ...owners.filter((owner) => !isTeam(owner))]) add(login);
+  for (const login of [...(rule?.users ?? []), ...owners.filter((owner) => !isTeam(owner))]) {
+    add(login);
+    named.set(login.replace(/^@/, ''), [sameLogin(login)]);
+  }
   const problems: Problem[] = [];
   for (const slug of teams) {
     const team = snapshot.teams[slug];
-    if (team?.kind === 'members') team.members.forEach(add);
-    else if (team?.kind !== 'unasked')
+    if (team?.kind === 'members') {
+      team.members.forEach(add);
+      named.set(`@${slug}`, team.members.map(sameLogin));
+    } else if (team?.kind !== 'unasked')
       problems.push(unreadable(place, { role, slug, because: team?.because ?? 'nobody could read it' }));
   }
   const unasked = teams.filter((slug) => snapshot.teams[slug]?.kind === 'unasked').map((slug) => `@${slug}`);
   if (people.size + unasked.length + problems.length === 0)
     problems.push(empty(place, role, rule?.field === undefined ? teams : null));
-  return { role, people, unasked, problems };
+  return { role, people, named, unasked, problems };
 };
 
 /** Read at base where the manifest exists there: a pull request does not choose its own approvers. */

@@ -93,10 +93,15 @@ const syntaxProblem = (fault: YAMLError, place: (offset: number) => Place, text:
   return problemAt(place(fault.pos[0]), {
     code,
     message: 'this key was given before in this map',
-    found,
+    found: keyAt(text, fault.pos[0]),
     expected: 'each key once',
   });
 };
+
+// The parser points at the first letter of the second key.
+const keyAt = (text: string, offset: number): string =>
+  /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]+(?: [^\s:,{}[\]]+)*)/.exec(text.slice(offset, offset + 200))?.[0] ??
+  '';
 
 const plain = (message: string): string => message.split('\n', 1)[0]?.slice(0, 200) ?? 'not YAML';
 
@@ -151,7 +156,7 @@ const scalar = (node: Scalar): Value => {
 
 // `.inf`, `.nan` and 1e400 are no decimals: they stay text, and whoever wants a number there says so.
 const otherNumber = (value: number, text: string): Value =>
-  /^0[xo]/.test(text) && Number.isSafeInteger(value) ? Decimal.ofInteger(value) : text;
+  /^0[xo]/.test(text) && Number.isSafeInteger(value) ? Decimal.ofInteger(value, text) : text;
 
 const stop = (walk: Walk, node: unknown, words: (place: Place) => Problem): null => {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;

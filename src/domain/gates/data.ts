@@ -47,8 +47,17 @@ const judgeVersion = (manifest: Manifest): Judgement => {
   return fail(subject, because, 'Pin the training data: name a .dvc file or a sha256 under data.training.');
 };
 
-const carriesHash = (version: string): boolean =>
-  /(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])/i.test(version.replaceAll('_', ' '));
+// 20260115 is seven hexadecimal digits too: a digest says that it is one, or has letters among its digits.
+const carriesHash = (version: string): boolean => {
+  const words = version.toLowerCase().split(/[^0-9a-z]+/);
+  return words.some((word, index) => {
+    if (!/^[0-9a-f]{7,64}$/.test(word)) return false;
+    return (
+      /^(?:hash|sha\d*|md5|commit|rev|digest)$/.test(words[index - 1] ?? '') ||
+      (/[a-f]/.test(word) && /\d/.test(word))
+    );
+  });
+};
 
 const looseSet = (manifest: Manifest, id: string): Judgement =>
   fail(

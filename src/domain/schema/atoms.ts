@@ -60,10 +60,10 @@ export const name = () =>
   formed(
     {
       code: 'wrong-type',
-      expected: 'text that is not empty',
-      json: { type: ['string', 'number'], minLength: 1 },
+      expected: 'a name, without blanks around it',
+      json: { type: ['string', 'number'], pattern: '^\\S(?:.*\\S)?$' },
     },
-    (found) => found.trim() !== '',
+    (found) => found !== '' && found === found.trim(),
   );
 
 export const flag = () =>
@@ -164,15 +164,21 @@ export const date = () =>
 
 const sha256Syntax = /^(?:sha256:)?[0-9a-f]{64}$/;
 
+/** With or without `sha256:` before it; without it from here on. */
 export const sha256Digest = () =>
-  formed(
+  atom(
     {
-      code: 'bad-digest',
       expected: 'a SHA-256 in 64 lower-case hexadecimal digits',
       json: { type: 'string', pattern: sha256Syntax.source },
     },
-    (found) => sha256Syntax.test(found),
+    (value) => {
+      const found = asText(value);
+      if (found === null) return wrongType;
+      return sha256Syntax.test(found) ? bareDigest(found) : new Refused('bad-digest');
+    },
   );
+
+export const bareDigest = (digest: string): string => digest.replace(/^sha256:/, '');
 
 // Paths are data of the pull request: one that leaves the repository is refused before anybody opens it.
 const pathSyntax = /^(?!\/)(?![A-Za-z]:)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u;

@@ -30,7 +30,7 @@ const fromIssue = (document: Document, issue: Issue): readonly Problem[] => {
   return [
     problemAt(isKey ? document.placeOfKey(path) : document.placeOf(path), {
       code,
-      message: message ?? refusal(path, said(found), issue.message),
+      message: message === null ? refusal(path, said(found), issue.message) : `${subject(path)}: ${message}`,
       found: isKey ? String(path.at(-1)) : said(found),
       expected: issue.message,
       nearest: near,
