@@ -40,7 +40,7 @@ describe('a promotion', () => {
     expect(acme.repo.comments(number)).toHaveLength(1);
     expect(acme.repo.comments(number)[0]?.body).toContain('fraud\\_detector 3.2.1');
     expect(acme.repo.labels(number)).toEqual(['assay: awaiting']);
-    expect(acme.repo.requested(number)).toEqual({ users: ['petra'], teams: ['ml-leads'] });
+    expect(acme.repo.requested(number)).toEqual({ users: ['owen', 'petra'], teams: ['ml-leads'] });
     expect(ran.summary).toContain('**Approvals**');
     expect(ran.outputs).toMatchObject({ decision: 'awaiting', head });
     expect(acme.world.calls.length).toBeLessThanOrEqual(8);

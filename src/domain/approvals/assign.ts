@@ -142,12 +142,12 @@ const answerOf = (role: RolePeople, { asked, filled, valid, standing }: Answerin
     filled_by: by.map(spelt).sort(),
     could_be_filled_by: [...open.map(spelt).sort(), ...(by.length < needed ? role.unasked : [])],
     until: expiries.length === 0 ? null : new Date(Math.min(...expiries)).toISOString(),
-    ask: [...role.named]
-      .filter(([, people]) => people.some((login) => open.includes(login)))
-      .map(([name]) => name)
-      .sort(),
+    ask: [...namedFor(role, open), ...(by.length < needed ? role.unasked : [])].sort(),
   };
 };
+
+const namedFor = ({ named }: RolePeople, open: readonly string[]): readonly string[] =>
+  [...named].filter(([, people]) => people.some((login) => open.includes(login))).map(([name]) => name);
 
 const couldFill = (role: RolePeople, filled: Filled, { makers, snapshot }: Standing): readonly string[] => {
   const used = new Set([...filled.values()].flat());
