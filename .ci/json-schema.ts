@@ -18,6 +18,9 @@ export const isNode = (value: unknown): value is Node =>
 
 export const nodesOf = (value: unknown): Nodes => (isNode(value) ? (value as Nodes) : {});
 
+/** A keyword that is a text; none otherwise. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const raw = (schema: z.ZodType): Node => {
   const { $schema: _, ...node } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return adapt(node);
@@ -41,7 +44,7 @@ const leaf = (node: Node): Node => {
 
 /** The parser reads plain numbers by their source text, so a path may look like one, and `assay: "1"` is 1. */
 const asWritten = ({ type, pattern, enum: values }: Node): Node => {
-  if (type === 'string' && String(pattern).includes('\\.\\.')) return { type: ['string', 'number'] };
+  if (type === 'string' && textOf(pattern).includes('\\.\\.')) return { type: ['string', 'number'] };
   return Array.isArray(values) && values[0] === 1 ? { enum: [1, '1'] } : {};
 };
 
@@ -62,7 +65,7 @@ const closed = (node: Node): Node => {
 };
 
 const nameSyntax = (node: Node): string =>
-  String(nodesOf(node)['propertyNames']?.['pattern'] ?? '').replace(/^\^/, '');
+  textOf(nodesOf(node)['propertyNames']?.['pattern']).replace(/^\^/, '');
 
 const beginning = (key: string, item: Node): readonly [string, Node] => [
   `^(?=${key}.)${nameSyntax(item)}`,

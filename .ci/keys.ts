@@ -1,5 +1,5 @@
 import { states } from '../src/domain/lifecycle.ts';
-import { isNode, type Node, nodesOf } from './json-schema.ts';
+import { isNode, type Node, nodesOf, textOf } from './json-schema.ts';
 import type { Words } from './words/manifest.ts';
 
 /** One key of a format: its dotted path (`data.<name>.dvc`, `deployment.canary[].held`) and its schema. */
@@ -68,7 +68,7 @@ export const said = (keys: readonly Key[], words: Words): readonly SaidKey[] => 
       `keys without words in .ci/words: ${silent.join(', ')}; words without a key: ${idle.join(', ')}`,
     );
   return keys.map((key) => {
-    const [meaning = '', example = ''] = words[key.path] ?? [];
+    const [meaning, example] = words[key.path] ?? ['', ''];
     return { ...key, meaning, example };
   });
 };
@@ -108,7 +108,7 @@ export const typeOf = (node: Node): string => {
   if (anyOf !== undefined && type === undefined) return 'list of roles, or map of role to count';
   if (type === 'object') return 'map';
   if (type === 'integer') return 'whole number';
-  return textType(String(type ?? 'anything'), String(pattern ?? ''));
+  return textType(textOf(type) || (type === undefined ? 'anything' : 'text'), textOf(pattern));
 };
 
 const textType = (type: string, pattern: string): string => {

@@ -17,7 +17,10 @@ const cardOf = async (folder: string): Promise<string> => {
   const opened = await openCase(fileURLToPath(new URL(folder, home)));
   if (!opened.ok) throw new Error(`${folder} is no case folder`);
   const { source, now } = opened.value;
-  const { verdict } = await review({ source, sink: quietSink, clock: { now: () => now } }, readTemplates(home));
+  const { verdict } = await review(
+    { source, sink: quietSink, clock: { now: () => now } },
+    readTemplates(home),
+  );
   const summary = verdict.effects.find((effect) => effect.kind === 'summary');
   return summary?.kind === 'summary' ? summary.body : '';
 };
@@ -27,16 +30,35 @@ table{border-collapse:collapse;display:block;overflow:auto;margin:0 0 16px}td,th
 code{background:#818b981f;padding:.2em .4em;border-radius:6px;font:85% ui-monospace,"DejaVu Sans Mono",monospace}h3{font-size:1.25em}sub{color:#59636e;font-size:12px}hr{border:0;border-top:1px solid #d1d9e0}`;
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-picture-'));
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-for (const [story, name] of [['examples/demo/1-refused/', 'card-refused'], ['examples/demo/3-approved/', 'card']] as const) {
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const [story, name] of [
+  ['examples/demo/1-refused/', 'card-refused'],
+  ['examples/demo/3-approved/', 'card'],
+] as const) {
   const markdown = join(folder, `${name}.md`);
   writeFileSync(markdown, await cardOf(story));
-  const html = execFileSync('cmark-gfm', ['--unsafe', '--hardbreaks', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', markdown], { encoding: 'utf8' });
-  writeFileSync(join(folder, `${name}.html`), `<!doctype html><meta charset="utf-8"><style>${style}</style>${html}`);
-  for (const [width, suffix] of [[940, ''], [390, '-phone']] as const) {
+  const html = execFileSync(
+    'cmark-gfm',
+    ['--unsafe', '--hardbreaks', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', markdown],
+    { encoding: 'utf8' },
+  );
+  writeFileSync(
+    join(folder, `${name}.html`),
+    `<!doctype html><meta charset="utf-8"><style>${style}</style>${html}`,
+  );
+  for (const [width, suffix] of [
+    [940, ''],
+    [390, '-phone'],
+  ] as const) {
     const page = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor: 1.5 });
     await page.goto(`file://${join(folder, `${name}.html`)}`);
-    const target = suffix === '' ? new URL(`docs/images/${name}.png`, home) : new URL(`file://${folder}/${name}${suffix}.png`);
+    const target =
+      suffix === ''
+        ? new URL(`docs/images/${name}.png`, home)
+        : new URL(`file://${folder}/${name}${suffix}.png`);
     await page.screenshot({ path: fileURLToPath(target), fullPage: true });
     console.log(fileURLToPath(target));
     await page.close();

@@ -46,6 +46,7 @@ const approval = of({
   needed: integer,
   filled_by: list(text),
   could_be_filled_by: list(text),
+  ask: list(text),
   until: orNull('string'),
 });
 

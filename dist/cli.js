@@ -12,8 +12,9 @@ const main = async () => {
 	return run(args, {
 		cwd: process.cwd(),
 		home: new URL("../", import.meta.url),
+		worker: new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url),
 		columns: process.stdout.columns ?? 80,
-		colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === void 0,
+		colour: process.stdout.isTTY === true && process.env.NO_COLOR === void 0,
 		out: (text) => process.stdout.write(text),
 		err: (text) => process.stderr.write(text)
 	});

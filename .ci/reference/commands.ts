@@ -5,7 +5,8 @@ const help = async (args: readonly string[]): Promise<string> => {
   const said: string[] = [];
   const say = (text: string): unknown => said.push(text);
   const home = new URL('../../', import.meta.url);
-  await run([...args, '--help'], { cwd: '.', home, columns: 80, colour: false, out: say, err: say });
+  const worker = new URL('src/worker.ts', home);
+  await run([...args, '--help'], { cwd: '.', home, worker, columns: 80, colour: false, out: say, err: say });
   return said.join('').trimEnd();
 };
 

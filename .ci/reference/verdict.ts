@@ -1,4 +1,4 @@
-import { isNode, type Node, nodesOf } from '../json-schema.ts';
+import { isNode, type Node, nodesOf, textOf } from '../json-schema.ts';
 import { verdictWords } from '../words/verdict.ts';
 import { code, page, table } from './markdown.ts';
 
@@ -28,8 +28,8 @@ const paths = (node: Node, at: string): readonly (readonly [string, Node])[] =>
   });
 
 const typeSaid = ({ type, enum: values, const: only, pattern }: Node): string => {
-  if (only !== undefined) return code(String(only));
+  if (only !== undefined) return code(JSON.stringify(only));
   if (Array.isArray(values)) return values.map((value) => code(String(value))).join(', ');
-  if (String(pattern).includes('sha256')) return 'SHA-256';
+  if (textOf(pattern).includes('sha256')) return 'SHA-256';
   return type === undefined ? 'anything' : [type].flat().map(String).join(' or ');
 };

@@ -123,10 +123,15 @@ export const problemWords: { readonly [code in ProblemCode]: ProblemWords } = {
     remedy: 'Remove one, or give it another version.',
     example: 'fraud 1 is described by models/fraud/1.yaml too',
   },
-  'misplaced-manifest': {
-    meaning: 'A manifest stands where the policy does not look for it.',
-    remedy: 'Move it below the globs of `manifests`.',
-    example: 'models/1.yaml looks like a manifest and is matched by no glob',
+  unattributable: {
+    meaning: 'Nobody knows whose commit this is, so anybody might be approving their own work.',
+    remedy: 'Map the address to a login under people.identities of the policy.',
+    example: 'nobody knows whose commit who@example.com is',
+  },
+  'unknown-tier': {
+    meaning: 'The risk tier is none that the policy knows.',
+    remedy: 'Write a tier of the policy, or add this one to it.',
+    example: 'the policy knows no risk tier hihg',
   },
   'file-not-found': {
     meaning: 'There is no such file.',

@@ -49,6 +49,7 @@ export const verdictWords: { readonly [path: string]: string } = {
   [`${approval}.needed`]: 'How many people it needs.',
   [`${approval}.filled_by`]: 'Who fills it.',
   [`${approval}.could_be_filled_by`]: 'Who could.',
+  [`${approval}.ask`]: 'Whom to request a review from while it is open.',
   [`${approval}.until`]: 'When the first of these approvals expires.',
   'transitions[].not_counted': 'Opinions that do not count.',
   'transitions[].not_counted[].user': 'Whose.',

@@ -1,14 +1,59 @@
 import { t as version } from "./version.js";
-import { B as problemCodes, C as text$1, D as isMap, E as isList, F as canonical, I as sha256, L as readTemplates, O as plain, P as nearest, R as isError, S as table, T as readDocument, _ as date, a as matchesAny, b as loose, c as parsePolicy, d as explain$1, f as gateOf, g as count, h as choice, i as policyPath, l as refusedProblem, m as check$1, n as review$1, o as defaultManifests, p as parseManifest, r as renderCard, s as manifestGlobs, t as judge, v as flag, x as name, y as list, z as problemAt } from "./review.js";
-import fs from "node:fs";
-import path, { basename, join, relative, resolve, sep } from "node:path";
+import { $ as sha256, C as flag, E as loose, H as readDocument, L as isList, M as text$1, O as name, R as isMap, T as list, X as nearest, Z as canonical, b as date, et as isError, g as check$1, j as table, n as manifestGlobs, nt as problemCodes, o as refusedProblem, r as parsePolicy, s as gateOf, t as defaultManifests, tt as problemAt, v as choice, y as count, z as plain } from "./policy.js";
+import { a as matchesAny, c as explain$1, i as policyPath, l as readTemplates, m as visibleLine, n as review$1, r as renderCard, s as statusContext, t as judge } from "./review.js";
+import { n as validateFiles, r as contentOfBytes, t as describedTwice } from "./validate-files.js";
+import fs, { readFileSync } from "node:fs";
+import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
+import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
+import { appendFile, lstat, mkdir, mkdtemp, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import childProcess, { execFile } from "node:child_process";
-import { lstat, mkdtemp, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
+// src/local/files.ts
+/** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
+const contentAt = async (path) => {
+	const known = await lstat(path).catch(() => null);
+	if (known === null || known.isDirectory()) return { kind: "absent" };
+	if (known.isSymbolicLink()) return {
+		kind: "refused",
+		code: "symlink",
+		found: "a symbolic link"
+	};
+	return contentOfBytes(await readFile(path));
+};
+const neverBelow = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Paths of all files below a folder, from it, with `/`. */
+const filesBelow = async (root) => {
+	const found = [];
+	const walk = async (folder) => {
+		for (const entry of await readdir(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory() && !neverBelow.has(entry.name)) await walk(path);
+			else if (!entry.isDirectory()) found.push(relative(root, path).split(sep).join("/"));
+		}
+	};
+	if ((await lstat(root).catch(() => null))?.isDirectory()) await walk(root);
+	return found.sort();
+};
+// src/commands/wrap.ts
+/** Breaks at blanks so that no line is wider than the terminal; the lines after the first are indented. */
+const wrapped = (text, columns, indent = 0) => {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/(?<=\S) /)) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (width(longer) <= columns || line === "") line = longer;
+		else {
+			lines.push(line);
+			line = `${" ".repeat(indent)}${word}`;
+		}
+	}
+	return [...lines, line].join("\n");
+};
+const width = (text) => Array.from(stripVTControlCharacters(text)).length;
 // node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -2998,7 +3043,35 @@ const parse = (text) => {
 		return null;
 	}
 };
-const isVerdict = (value) => typeof value === "object" && value !== null && "assay" in value && value.assay === 1 && "decision" in value && "transitions" in value && Array.isArray(value.transitions) && "snapshot" in value && typeof value.snapshot === "object" && value.snapshot !== null;
+const isVerdict = (value) => typeof value === "object" && value !== null && "assay" in value && value.assay === 1 && "decision" in value && "transitions" in value && Array.isArray(value.transitions) && "snapshot" in value && isSnapshot(value.snapshot);
+const lists = [
+	"files",
+	"renames",
+	"heads",
+	"reviews",
+	"comments",
+	"journal",
+	"limits"
+];
+const maps = [
+	"pull",
+	"policy",
+	"siblings",
+	"teams",
+	"users",
+	"templates"
+];
+const texts = [
+	"now",
+	"repository",
+	"base",
+	"head"
+];
+const isSnapshot = (value) => {
+	if (typeof value !== "object" || value === null) return false;
+	const part = new Map(Object.entries(value));
+	return lists.every((key) => Array.isArray(part.get(key))) && maps.every((key) => typeof part.get(key) === "object" && part.get(key) !== null) && texts.every((key) => typeof part.get(key) === "string");
+};
 // src/commands/card.ts
 /** Renders the card of a saved verdict. */
 const card = async (file, { format = "markdown", json }, terminal) => {
@@ -3097,57 +3170,6 @@ const parseFacts = (file, source) => {
 		value,
 		problems: all
 	};
-};
-// src/local/bytes.ts
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: false
-});
-/** Bytes of a file as content to judge: text within bounds, or why not. */
-const contentOfBytes = (bytes) => {
-	if (bytes.byteLength > 1048576) return {
-		kind: "refused",
-		code: "too-large",
-		found: `${bytes.byteLength} bytes`
-	};
-	try {
-		return {
-			kind: "text",
-			text: decoder.decode(bytes)
-		};
-	} catch {
-		return {
-			kind: "refused",
-			code: "not-utf8",
-			found: "bytes that are not UTF-8"
-		};
-	}
-};
-// src/local/files.ts
-/** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
-const contentAt = async (path) => {
-	const known = await lstat(path).catch(() => null);
-	if (known === null || known.isDirectory()) return { kind: "absent" };
-	if (known.isSymbolicLink()) return {
-		kind: "refused",
-		code: "symlink",
-		found: "a symbolic link"
-	};
-	return contentOfBytes(await readFile(path));
-};
-const neverBelow = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Paths of all files below a folder, from it, with `/`. */
-const filesBelow = async (root) => {
-	const found = [];
-	const walk = async (folder) => {
-		for (const entry of await readdir(folder, { withFileTypes: true })) {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory() && !neverBelow.has(entry.name)) await walk(path);
-			else if (!entry.isDirectory()) found.push(relative(root, path).split(sep).join("/"));
-		}
-	};
-	if ((await lstat(root).catch(() => null))?.isDirectory()) await walk(root);
-	return found.sort();
 };
 // src/local/journal-file.ts
 /** Earlier transitions, one JSON object a line; no file, no transitions. */
@@ -3309,7 +3331,7 @@ const headOf$1 = ({ name, at, pushed_by, commits }) => ({
 	commits: (commits ?? []).map((commit) => ({
 		author: commit.author ?? null,
 		author_email: commit.author_email ?? null,
-		committer: commit.committer ?? null,
+		committer: commit.committer === void 0 ? commit.author ?? null : commit.committer,
 		message: commit.message ?? "",
 		co_authors: commit.co_authors ?? [],
 		verified: commit.verified ?? false,
@@ -3348,10 +3370,12 @@ const git = (folder, args, input) => new Promise((resolve, reject) => {
 			LC_ALL: "C"
 		}
 	};
-	execFile("git", [...args], options, (error, stdout, stderr) => {
+	const child = execFile("git", [...args], options, (error, stdout, stderr) => {
 		if (error === null) resolve(stdout);
 		else reject(new GitFailed(`git ${args[0]}: ${stderr.toString("utf8").trim() || error.message}`));
-	}).stdin?.end(input ?? "");
+	});
+	child.stdin?.on("error", () => void 0);
+	child.stdin?.end(input);
 });
 const gitText = async (folder, args) => (await git(folder, args)).toString("utf8").trimEnd();
 /** The commit that a name stands for; null when there is none. */
@@ -3403,7 +3427,8 @@ const entriesAt = async (folder, commit, paths) => {
 			...some
 		]);
 		for (const line of listed.toString("utf8").split("\0")) {
-			const [left = "", path] = line.split("	");
+			const tab = line.indexOf("	");
+			const [left, path] = [line.slice(0, tab), tab < 0 ? void 0 : line.slice(tab + 1)];
 			const [mode, , id] = left.split(" ");
 			if (path !== void 0 && mode !== void 0 && id !== void 0) entries.set(path, {
 				mode,
@@ -3607,31 +3632,17 @@ const quietSink = {
 	})
 };
 // src/commands/problem-lines.ts
-/** A problem as a compiler says it, so that editors and people find the place. */
-const problemLines = ({ file, line, column, severity, code, message, found, expected, nearest }) => {
-	const details = [
-		found === null ? null : `  found:    ${found}`,
-		expected === null ? null : `  expected: ${expected}`,
-		nearest === null ? null : `  nearest:  ${nearest}`
-	].filter((one) => one !== null);
-	return [`${file}:${line}:${column}: ${severity}: ${message} [${code}]`, ...details].join("\n");
+/** A problem as a compiler says it, so that editors and people find the place; as wide as it is when nobody says how wide. */
+const problemLines = (problem, columns = Number.POSITIVE_INFINITY) => {
+	const { file, line, column, severity, code, message, found, expected, nearest } = problem;
+	const detail = (name, value) => value === null ? [] : [wrapped(`  ${name.padEnd(9)} ${visibleLine(value)}`, columns, 12)];
+	return [
+		wrapped(visibleLine(`${file}:${line}:${column}: ${severity}: ${message} [${code}]`), columns, 2),
+		...detail("found:", found),
+		...detail("expected:", expected),
+		...detail("nearest:", nearest)
+	].join("\n");
 };
-// src/commands/wrap.ts
-/** Breaks at blanks so that no line is wider than the terminal; the lines after the first are indented. */
-const wrapped = (text, columns, indent = 0) => {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/(?<=\S) /)) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (width(longer) <= columns || line === "") line = longer;
-		else {
-			lines.push(line);
-			line = `${" ".repeat(indent)}${word}`;
-		}
-	}
-	return [...lines, line].join("\n");
-};
-const width = (text) => [...stripVTControlCharacters(text)].length;
 // src/commands/verdict-lines.ts
 const styles = {
 	approved: "green",
@@ -3644,7 +3655,7 @@ const verdictLines = (verdict, screen) => {
 	const headline = `${paint(verdict.decision.toUpperCase(), styles[verdict.decision], screen)}  ${verdict.status.description}`;
 	return `${[
 		wrapped(headline, screen.columns),
-		...verdict.problems.map(problemLines),
+		...verdict.problems.map((problem) => problemLines(problem, screen.columns)),
 		...verdict.transitions.map((transition) => transitionLines(transition, screen)),
 		nextLines(verdict.next, screen)
 	].filter((block) => block !== "").join("\n\n")}\n`;
@@ -3691,7 +3702,7 @@ const check = async (options, terminal) => {
 	const judged = await judgeChange(options, terminal);
 	if (!judged.ok) {
 		if (options.json === true) terminal.out(`${JSON.stringify({ problems: judged.problems }, null, 2)}\n`);
-		else terminal.err(`${judged.problems.map(problemLines).join("\n")}\n`);
+		else terminal.err(`${judged.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
 		return exitOfProblems(judged.problems);
 	}
 	const verdict = judged.value;
@@ -3699,6 +3710,7 @@ const check = async (options, terminal) => {
 	return options.gates === true && verdict.decision === "awaiting" ? 0 : exitOf(verdict);
 };
 const judgeChange = async (options, terminal) => {
+	if (options.case !== void 0 && (options.base ?? options.head) !== void 0) throw new WrongCall("--case brings its own base and head: leave out --base and --head");
 	const opened = options.case === void 0 ? await openRefs(options, terminal) : await openFolder(resolve(terminal.cwd, options.case));
 	if (!opened.ok) return opened;
 	const { source, now } = opened.value;
@@ -3788,7 +3800,7 @@ const demo = async ({ json }, terminal) => {
 const judgeChapter = async ({ folder }, terminal) => {
 	const judged = await judgeChange({ case: fileURLToPath(new URL(`examples/demo/${folder}`, terminal.home)) }, terminal);
 	if (judged.ok) return judged.value;
-	throw new Error(`the bundled example is broken:\n${judged.problems.map(problemLines).join("\n")}`);
+	throw new Error(`the bundled example is broken:\n${judged.problems.map((problem) => problemLines(problem)).join("\n")}`);
 };
 const told = ({ title, story }, { index, verdict, terminal }) => {
 	return `${"=".repeat(Math.min(terminal.columns, 80))}\n${index + 1}. ${title}\n\n${wrapped(story, terminal.columns)}\n\n${verdictLines(verdict, terminal)}\n`;
@@ -3842,15 +3854,288 @@ const verdictFor = async (options, terminal) => {
 	if (judged.ok) return judged.value;
 	throw new WrongCall(`the change cannot be judged: ${judged.problems[0]?.message ?? "its facts are broken"}`);
 };
+// src/commands/init/target.ts
+/** A link on the way leads out of the repository, or to a file that nobody meant: nothing is written through one. */
+const targetAt = async (root, path) => {
+	const parts = path.split("/");
+	for (const [index, part] of parts.entries()) {
+		const here = [...parts.slice(0, index), part].join("/");
+		const known = await lstat(join(root, here)).catch(() => null);
+		if (known === null) return { kind: "free" };
+		if (known.isSymbolicLink()) return {
+			kind: "refused",
+			because: `${here} is a symbolic link`
+		};
+		const isLast = index === parts.length - 1;
+		if (isLast ? !known.isFile() : !known.isDirectory()) return {
+			kind: "refused",
+			because: `${here} is no ${isLast ? "file" : "folder"}`
+		};
+	}
+	const content = await contentAt(join(root, path));
+	if (content.kind === "text") return {
+		kind: "file",
+		text: content.text
+	};
+	return {
+		kind: "refused",
+		because: `${path} is no text that assay can read`
+	};
+};
+// src/commands/init/drafts.ts
+const workflowPath = ".github/workflows/assay.yml";
+const draftsFor = async (root, names, home) => {
+	const template = (name) => readFileSync(new URL(`templates/init/${name}`, home), "utf8");
+	return [
+		await created(root, policyPath, policyFor(template("policy.yaml"), names)),
+		await created(root, workflowPath, template("assay.yml")),
+		await codeowners(root, names),
+		...await manifest(root, manifestFor(template("manifest.yaml"), names), names)
+	];
+};
+const created = async (root, path, text) => {
+	const target = await targetAt(root, path);
+	if (target.kind === "refused") return {
+		path,
+		kind: "refuse",
+		because: target.because
+	};
+	return target.kind === "free" ? {
+		path,
+		kind: "create",
+		text
+	} : {
+		path,
+		kind: "keep",
+		because: "it is there already"
+	};
+};
+const isTeam = (name) => name.includes("/");
+const policyFor = (template, { lead: { value } }) => {
+	const bare = value.slice(1);
+	return template.replace("__LEAD__", isTeam(value) ? `{ teams: [${bare}] }` : `{ users: [${bare}] }`);
+};
+const manifestFor = (template, { owner, model }) => template.replace("__MODEL__", JSON.stringify(model.value)).replaceAll("__OWNER__", JSON.stringify(owner.value));
+/** The first manifest, where there is none yet or one was asked for by name. */
+const manifest = async (root, text, { model }) => {
+	const path = `models/${model.value}/0.1.0.yaml`;
+	if (!model.guessed) return [await created(root, path, text)];
+	const known = (await filesBelow(root)).find((file) => matchesAny(file, defaultManifests));
+	return [known === void 0 ? await created(root, path, text) : {
+		path: known,
+		kind: "keep",
+		because: "there are manifests already; --model writes another"
+	}];
+};
+const ownersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const codeowners = async (root, { lead }) => {
+	for (const path of ownersPaths) {
+		const target = await targetAt(root, path);
+		if (target.kind !== "free") return extended(path, target, lead.value);
+	}
+	return {
+		path: ownersPaths[0],
+		kind: "create",
+		text: ownersLines(ownersPaths[0], lead.value)
+	};
+};
+const extended = (path, target, lead) => {
+	if (target.kind === "refused") return {
+		path,
+		kind: "refuse",
+		because: target.because
+	};
+	if (/^\/?\.assay\/?\s/m.test(target.text)) return {
+		path,
+		kind: "keep",
+		because: "it has lines for .assay/ already"
+	};
+	const gap = target.text === "" || target.text.endsWith("\n\n") ? "" : "\n";
+	return {
+		path,
+		kind: "append",
+		before: target.text,
+		text: `${gap}${ownersLines(path, lead)}`
+	};
+};
+/** The last line that matches counts at GitHub, so these stand at the end. */
+const ownersLines = (path, lead) => [
+	"# What decides about promotions changes only with the consent of those who sign them off.",
+	`/.assay/ ${lead}`,
+	`/${workflowPath} ${lead}`,
+	`/${path} ${lead}`,
+	""
+].join("\n");
+// src/commands/init/guess.ts
+const login = "[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}";
+const loginSyntax = new RegExp(`^@?${login}$`);
+const personSyntax = new RegExp(`^@?${login}(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$`);
+const modelSyntax = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const said = (value, syntax, expected) => {
+	if (!syntax.test(value)) throw new WrongCall(`${JSON.stringify(value)} is no ${expected}`);
+	return {
+		value,
+		guessed: false
+	};
+};
+const withAt = ({ value, guessed }) => ({
+	value: value.startsWith("@") ? value : `@${value}`,
+	guessed
+});
+const guess = (value) => ({
+	value,
+	guessed: true
+});
+/** What was said, and for the rest what git knows of this repository and its user. */
+const namesFor = async (root, options) => {
+	const [account, repository] = await remoteOf(root);
+	const owner = options.owner === void 0 ? guess(await loginOf(root) ?? account ?? "your-login") : said(options.owner, personSyntax, "login or team: expected one such as @dana");
+	const lead = options.lead === void 0 ? guess(`${account ?? "your-org"}/ml-leads`) : said(options.lead, personSyntax, "team or login: expected one such as @acme/ml-leads");
+	const model = options.model === void 0 ? guess(modelName(repository ?? basename(root))) : said(options.model, modelSyntax, "model's name: expected letters, digits, _ . and -");
+	return {
+		owner: withAt(owner),
+		lead: withAt(lead),
+		model
+	};
+};
+const configured = (root, key) => gitText(root, [
+	"config",
+	"--get",
+	key
+]).then((value) => value === "" ? null : value, () => null);
+const noReply = new RegExp(`^(?:\\d+\\+)?(${login})@users\\.noreply\\.github\\.com$`);
+const loginOf = async (root) => {
+	const user = await configured(root, "github.user");
+	if (user !== null && loginSyntax.test(user)) return user;
+	return noReply.exec(await configured(root, "user.email") ?? "")?.[1] ?? null;
+};
+/** Account and repository of the remote; null where there is none, or it is no such address. */
+const remoteOf = async (root) => {
+	const url = await configured(root, "remote.origin.url") ?? "";
+	const [, account, repository] = new RegExp(`[:/](${login})/([A-Za-z0-9._-]+?)(?:\\.git)?/?$`).exec(url) ?? [];
+	return /^[a-z+]+:\/\/|^[^/:]+@[^/:]+:/.test(url) && !url.startsWith("file:") ? [account ?? null, repository ?? null] : [null, null];
+};
+const modelName = (repository) => {
+	const name = repository.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+	return name === "" ? "my_model" : name;
+};
+// src/commands/init/patch.ts
+/** A unified diff, as `git apply` takes it. */
+const patchOf = (draft) => {
+	const added = linesOf(draft.text);
+	if (draft.kind === "create") return hunk(`--- /dev/null\n+++ b/${draft.path}`, `-0,0 +1,${added.length}`, added.map(plus));
+	return appended(draft, added);
+};
+const linesOf = (text) => text.replace(/\n$/, "").split("\n");
+const plus = (line) => `+${line}`;
+const hunk = (head, range, body) => `${head}\n@@ ${range} @@\n${body.join("\n")}\n`;
+const appended = ({ path, before }, added) => {
+	const head = `--- a/${path}\n+++ b/${path}`;
+	if (before === "") return hunk(head, `-0,0 +1,${added.length}`, added.map(plus));
+	const old = linesOf(before);
+	const context = old.slice(-3);
+	const from = old.length - context.length + 1;
+	const whole = before.endsWith("\n");
+	const [rest, last = ""] = [context.slice(0, -1), context.at(-1)];
+	const more = whole ? added : added.slice(1);
+	const tail = whole ? [` ${last}`] : [
+		`-${last}`,
+		"\\ No newline at end of file",
+		`+${last}`
+	];
+	const range = `-${from},${context.length} +${from},${context.length + more.length}`;
+	return hunk(head, range, [
+		...rest.map((line) => ` ${line}`),
+		...tail,
+		...more.map(plus)
+	]);
+};
 // src/commands/init.ts
-const init = (_options, _terminal) => Promise.resolve(2);
+/** Shows what assay needs in a repository, and writes it when told to. The diff goes to stdout, the talk to stderr. */
+const init = async (options, terminal) => {
+	const root = await gitText(terminal.cwd, ["rev-parse", "--show-toplevel"]).catch(() => terminal.cwd);
+	const names = await namesFor(root, options);
+	const drafts = await draftsFor(root, names, terminal.home);
+	const refused = drafts.some(({ kind }) => kind === "refuse");
+	const writes = options.write === true && !refused;
+	if (writes) for (const draft of drafts) await written$1(root, draft);
+	if (options.json === true) terminal.out(`${JSON.stringify({
+		written: writes,
+		files: drafts.map(asJson$1),
+		names,
+		next: nextSteps(names)
+	}, null, 2)}\n`);
+	else tell({
+		drafts,
+		names,
+		writes
+	}, terminal);
+	return refused ? 2 : 0;
+};
+/** A file that came to be meanwhile is not overwritten: `wx` fails. */
+const written$1 = async (root, draft) => {
+	const path = join(root, draft.path);
+	try {
+		if (draft.kind === "create") {
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, draft.text, { flag: "wx" });
+		} else if (draft.kind === "append") await appendFile(path, draft.text);
+	} catch (error) {
+		throw new WrongCall(`${draft.path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+	}
+};
+const asJson$1 = (draft) => {
+	const { path, kind } = draft;
+	return "because" in draft ? {
+		path,
+		action: kind,
+		because: draft.because
+	} : {
+		path,
+		action: kind,
+		text: draft.text
+	};
+};
+const tell = ({ drafts, names, writes }, { out, err, colour, columns }) => {
+	for (const draft of drafts) if (isWritten(draft)) out(coloured(patchOf(draft), colour));
+	const lines = [
+		...drafts.flatMap((draft) => "because" in draft ? [`${draft.kind === "keep" ? "left alone" : "refused"}: ${draft.path}: ${draft.because}`] : []),
+		...guesses(names),
+		...outcome(drafts, writes)
+	];
+	if (drafts.every(({ kind }) => kind !== "refuse")) lines.push("Next:", ...nextSteps(names).map((step, index) => `${index + 1}. ${step}`));
+	err(`${lines.map((line) => wrapped(line, columns, 2)).join("\n")}\n`);
+};
+const isWritten = (draft) => draft.kind === "create" || draft.kind === "append";
+const coloured = (patch, colour) => colour ? patch.replace(/^\+(?!\+\+ ).*$/gm, "\x1B[32m$&\x1B[39m") : patch;
+const guesses = (names) => [
+	"owner",
+	"lead",
+	"model"
+].flatMap((key) => names[key].guessed ? [`guessed: the ${key} is ${names[key].value}; say otherwise with --${key}`] : []);
+const outcome = (drafts, writes) => {
+	if (drafts.some(({ kind }) => kind === "refuse")) return ["Nothing was written. assay writes through no link and over no folder: put a plain file there, or nothing."];
+	const count = drafts.filter(isWritten).length;
+	const files = `${count} ${count === 1 ? "file" : "files"}`;
+	if (count === 0) return ["Everything is there already: nothing to write."];
+	return [writes ? `Wrote ${files}.` : `Nothing was written yet: assay init --write writes these ${files}.`];
+};
+const nextSteps = ({ lead }) => [
+	"Put the account and the commit of assay in place of OWNER and the zeros in .github/workflows/assay.yml, commit all of it and merge it: the policy counts once it is on the base branch.",
+	`Make the status ${statusContext} required on that branch (a ruleset, or branch protection), and reviews by code owners.`,
+	lead.value.includes("/") ? `Store a token that can read ${lead.value} (members: read) as the secret ASSAY_TOKEN: the workflow's own token cannot read teams.` : "Store a token as the secret ASSAY_TOKEN once a role names a team (members: read); no role does yet."
+];
 // src/commands/policy-show.ts
 /** The effective policy, each line with where it came from. */
 const policyShow = async ({ file = policyPath, json }, terminal) => {
 	const parsed = await readPolicy(terminal.cwd, file);
 	if (!parsed.ok) {
 		if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
-		else terminal.err(`${parsed.problems.map(problemLines).join("\n")}\n`);
+		else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
 		return exitOfProblems(parsed.problems);
 	}
 	const lines = leaves(parsed.value.value, []).map((leaf) => ({
@@ -3979,10 +4264,11 @@ const sarif = ({ problems }) => `${JSON.stringify({
 const text = ({ problems, files }) => {
 	const errors = problems.filter(isError).length;
 	const warnings = problems.length - errors;
-	const checked = `${files} ${files === 1 ? "file" : "files"} checked`;
-	const total = problems.length === 0 ? `${checked}: no problems` : `${checked}: ${errors} errors, ${warnings} warnings`;
-	return `${[...problems.map(problemLines), total].join("\n")}\n`;
+	const checked = `${counted(files, "file")} checked`;
+	const total = problems.length === 0 ? `${checked}: no problems` : `${checked}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+	return `${[...problems.map((problem) => problemLines(problem)), total].join("\n")}\n`;
 };
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 // src/commands/reports/index.ts
 /** The forms in which problems can be told: people, programs, code scanning, annotations in a workflow's log. */
 const reports = /* @__PURE__ */ new Map([
@@ -3996,13 +4282,8 @@ const reports = /* @__PURE__ */ new Map([
 const validate = async (files, options, terminal) => {
 	const report = reportNamed(options);
 	const chosen = files.length > 0 ? files : await governedFiles(terminal.cwd);
-	const problems = [];
-	const versions = /* @__PURE__ */ new Map();
-	for (const file of chosen) {
-		const parsed = await parseFile(terminal.cwd, file);
-		problems.push(...parsed.problems);
-		if (parsed.ok && parsed.value !== null) problems.push(...twice(parsed.value, versions));
-	}
+	const parts = await validateAll(chosen, terminal);
+	const problems = [...parts.flatMap((part) => part.problems), ...describedTwice(parts.flatMap(({ versions }) => versions))];
 	terminal.out(report({
 		problems,
 		files: chosen.length
@@ -4013,7 +4294,8 @@ const reportNamed = ({ json, format = "text" }) => {
 	const report = reports.get(json === true ? "json" : format);
 	if (report !== void 0) return report;
 	const near = nearest(format, [...reports.keys()]);
-	throw new WrongCall(`there is no format ${format}; there are ${[...reports.keys()].join(", ")}${near === null ? "" : `: did you mean ${near}?`}`);
+	const hint = near === null ? "" : `: did you mean ${near}?`;
+	throw new WrongCall(`there is no format ${format}; there are ${[...reports.keys()].join(", ")}${hint}`);
 };
 /** The policy and every manifest that its globs match. */
 const governedFiles = async (folder) => {
@@ -4023,49 +4305,26 @@ const governedFiles = async (folder) => {
 	const manifests = (await filesBelow(folder)).filter((file) => matchesAny(file, globs));
 	return [...content.kind === "absent" ? [] : [policyPath], ...manifests];
 };
-/** The manifest in a file; null when the file is a policy. */
-const parseFile = async (folder, named) => {
-	const path = resolve(folder, named);
-	const file = relative(folder, path).split(sep).join("/");
-	const content = await contentAt(path);
-	if (content.kind === "absent") return {
-		ok: false,
-		problems: [notFound(named)]
-	};
-	if (content.kind === "refused") return {
-		ok: false,
-		problems: [refusedProblem(file, content)]
-	};
-	if (!isPolicy(file, content.text)) return parseManifest(file, content.text);
-	const policy = parsePolicy(file, content.text);
-	return policy.ok ? {
-		ok: true,
-		value: null,
-		problems: policy.problems
-	} : policy;
-};
-const isPolicy = (file, text) => /^policy\.ya?ml$/.test(basename(file)) || /^assay\s*:/m.test(text);
-const notFound = (file) => problemAt({
-	file,
-	line: 1,
-	column: 1
-}, {
-	code: "file-not-found",
-	message: `there is no file ${file}`,
-	expected: "the path of a policy or a manifest"
-});
-const twice = ({ file, name, version, document }, versions) => {
-	const id = `${name}\u0000${version}`;
-	const first = versions.get(id);
-	versions.set(id, first ?? file);
-	if (first === void 0) return [];
-	return [problemAt(document.placeOf(["model", "version"]), {
-		code: "duplicate-version",
-		message: `${name} ${version} is described by ${first} too`,
-		found: version,
-		expected: "one manifest for each version"
+const fewForThreads = 600;
+const mostThreads = 8;
+const validateAll = async (files, { cwd, worker }) => {
+	if (files.length < fewForThreads) return [validateFiles({
+		cwd,
+		files
 	})];
+	const threads = Math.min(availableParallelism(), mostThreads);
+	const size = Math.ceil(files.length / threads);
+	const starts = Array.from({ length: threads }, (_, index) => index * size);
+	return Promise.all(starts.map((start) => inThread(worker, {
+		cwd,
+		files: files.slice(start, start + size)
+	})));
 };
+const inThread = (worker, job) => new Promise((done, failed) => {
+	const thread = new Worker(worker, { workerData: job });
+	thread.once("message", done);
+	thread.once("error", failed);
+});
 // src/commands/index.ts
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
 const run = async (args, terminal) => {
@@ -4091,6 +4350,7 @@ const programFor = (terminal, ends) => {
 		getErrHelpWidth: () => terminal.columns
 	}).exitOverride();
 	judging(program, terminal, ends);
+	measuring(program, terminal, ends);
 	reading(program, terminal, ends);
 	starting(program, terminal, ends);
 	return program;
@@ -4100,13 +4360,19 @@ const judging = (program, terminal, ends) => {
 	program.command("validate [files...]").description("check policies and manifests as files (none named: the policy and all its manifests)").option("--format <format>", "text, json, sarif or github", "text").option("--json", "the same as --format json").addHelpText("after", "\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github").action(ends((files, options) => validate(files, options, terminal)));
 	program.command("replay <verdict>").description("judge a saved snapshot again; the same bytes come out").addHelpText("after", "\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json").action(ends((file) => replay(file, terminal)));
 };
+const measuring = (program, terminal, ends) => {
+	const config = ["--config <file>", "what is asked: docs/reference/measuring.md"];
+	program.command("evaluate <predictions>").description("recompute metrics, slices and fairness from predictions (CSV, Parquet or JSONL)").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay evaluate predictions.parquet --config evaluate.yaml --json").action(ends(async (predictions, options) => (await import("./evaluate.js")).evaluate(predictions, options, terminal)));
+	program.command("compare <challenger>").description("two models on the same rows: paired tests and differences with intervals").requiredOption("--champion <file>", "the predictions of the champion").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay compare new.csv --champion old.csv --config evaluate.yaml").action(ends(async (challenger, options) => (await import("./compare.js")).compare(challenger, options, terminal)));
+	program.command("drift <current>").description("how far the features of one file have moved from those of another").requiredOption("--reference <file>", "the file to compare with").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay drift today.parquet --reference training.parquet --config evaluate.yaml").action(ends(async (current, options) => (await import("./drift.js")).drift(current, options, terminal)));
+};
 const reading = (program, terminal, ends) => {
 	program.command("explain <name>").description("what a gate, a finding or a role asks, why it answered so, what would change the answer").option("--verdict <file>", "explain it in this verdict").option("--case <folder>", "explain it in this case folder").option("--base <ref>", "as for check").option("--head <ref>", "as for check").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main").action(ends((name, options) => explain(name, options, terminal)));
-	program.command("card <verdict>").description("render the card of a saved verdict").option("--format <format>", "markdown", "markdown").option("--json", "the card with its digest").action(ends((file, options) => card(file, options, terminal)));
+	program.command("card <verdict>").description("render the card of a saved verdict").option("--format <format>", "markdown", "markdown").option("--json", "the card with its digest").addHelpText("after", "\nExample:\n  assay card verdict.json > card.md").action(ends((file, options) => card(file, options, terminal)));
 	program.command("policy").description("what the policy says").command("show").description("the effective policy, each line with where it came from").option("--file <path>", "another file than .assay/policy.yaml").option("--json", "as data").action(ends((options) => policyShow(options, terminal)));
 };
 const starting = (program, terminal, ends) => {
-	program.command("demo").description("the whole story on a bundled example: a promotion refused, repaired, approved").option("--json", "the three verdicts as data").action(ends((options) => demo(options, terminal)));
+	program.command("demo").description("the whole story on a bundled example: a promotion refused, repaired, approved").option("--json", "the three verdicts as data").addHelpText("after", "\nExample:\n  assay demo").action(ends((options) => demo(options, terminal)));
 	program.command("init").description("write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing").option("--write", "write the files (without it, they are only shown)").option("--lead <team>", "the team that signs off as engineering lead, such as @acme/ml-leads").option("--owner <login>", "the owner of the first model, such as @dana").option("--model <name>", "the name of the first model").option("--json", "as data").action(ends((options) => init(options, terminal)));
 };
-export { run };
+export { contentAt as n, run, wrapped as t };

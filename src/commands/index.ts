@@ -3,7 +3,10 @@ import { version } from '../version.ts';
 import { type CardOptions, card } from './card.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ExitCode, type Terminal, WrongCall } from './command.ts';
+import type { CompareOptions } from './compare.ts';
 import { type DemoOptions, demo } from './demo.ts';
+import type { DriftOptions } from './drift.ts';
+import type { EvaluateOptions } from './evaluate.ts';
 import { type ExplainOptions, explain } from './explain.ts';
 import { type InitOptions, init } from './init.ts';
 import { type PolicyOptions, policyShow } from './policy-show.ts';
@@ -46,6 +49,7 @@ const programFor = (terminal: Terminal, ends: Ends): Command => {
     })
     .exitOverride();
   judging(program, terminal, ends);
+  measuring(program, terminal, ends);
   reading(program, terminal, ends);
   starting(program, terminal, ends);
   return program;
@@ -83,6 +87,49 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
       '\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json',
     )
     .action(ends((file: string) => replay(file, terminal)));
+};
+
+// The engine is loaded only by those who measure: it is larger than everything else together.
+const measuring = (program: Command, terminal: Terminal, ends: Ends): void => {
+  const config = ['--config <file>', 'what is asked: docs/reference/measuring.md'] as const;
+  program
+    .command('evaluate <predictions>')
+    .description('recompute metrics, slices and fairness from predictions (CSV, Parquet or JSONL)')
+    .requiredOption(...config)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample:\n  assay evaluate predictions.parquet --config evaluate.yaml --json')
+    .action(
+      ends(async (predictions: string, options: EvaluateOptions) =>
+        (await import('./evaluate.ts')).evaluate(predictions, options, terminal),
+      ),
+    );
+  program
+    .command('compare <challenger>')
+    .description('two models on the same rows: paired tests and differences with intervals')
+    .requiredOption('--champion <file>', 'the predictions of the champion')
+    .requiredOption(...config)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample:\n  assay compare new.csv --champion old.csv --config evaluate.yaml')
+    .action(
+      ends(async (challenger: string, options: CompareOptions) =>
+        (await import('./compare.ts')).compare(challenger, options, terminal),
+      ),
+    );
+  program
+    .command('drift <current>')
+    .description('how far the features of one file have moved from those of another')
+    .requiredOption('--reference <file>', 'the file to compare with')
+    .requiredOption(...config)
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nExample:\n  assay drift today.parquet --reference training.parquet --config evaluate.yaml',
+    )
+    .action(
+      ends(async (current: string, options: DriftOptions) =>
+        (await import('./drift.ts')).drift(current, options, terminal),
+      ),
+    );
 };
 
 const reading = (program: Command, terminal: Terminal, ends: Ends): void => {

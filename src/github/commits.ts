@@ -1,6 +1,5 @@
-import type { Commit, Head } from '../domain/snapshot.ts';
-import { loginOf } from './people.ts';
-import type { RawCommit, RawForcePush, RawGitActor } from './queries/fragments.ts';
+import type { Commit } from '../domain/snapshot.ts';
+import type { RawCommit, RawGitActor } from './queries/fragments.ts';
 
 const trailer = /^co-authored-by:\s*(.+?)\s*<([^<>]*)>\s*$/i;
 
@@ -34,38 +33,3 @@ export const commitOf = (commit: RawCommit): Commit => ({
   parents: commit.parents.totalCount,
   suggestion_by: null,
 });
-
-type Known = Omit<Head, 'name'>;
-
-const unknown: Known = { at: null, pushed_by: null, commits: [] };
-
-/** A head whose commit GitHub has forgotten still had a pusher. */
-const headsOfPush = (push: RawForcePush): readonly Head[] => {
-  const before = push.beforeCommit;
-  const after = push.afterCommit?.oid ?? `gone@${push.createdAt}`;
-  const left = before === null ? [] : [{ ...unknown, name: before.oid, commits: [commitOf(before)] }];
-  return [...left, { name: after, at: push.createdAt, pushed_by: loginOf(push.actor), commits: [] }];
-};
-
-/**
- * Oldest first, the present head last. The API tells who pushed, and when, of forced pushes only; of the rest
- * that is unknown, which is never taken for "nobody".
- */
-export const headsOf = (
-  present: string,
-  commits: readonly RawCommit[],
-  pushes: readonly RawForcePush[],
-): readonly Head[] => {
-  const heads = new Map<string, Known>();
-  for (const { name, ...known } of pushes.flatMap(headsOfPush)) {
-    const earlier = heads.get(name) ?? unknown;
-    heads.set(name, {
-      at: earlier.at ?? known.at,
-      pushed_by: known.pushed_by ?? earlier.pushed_by,
-      commits: earlier.commits.length > 0 ? earlier.commits : known.commits,
-    });
-  }
-  const last = { ...(heads.get(present) ?? unknown), name: present, commits: commits.map(commitOf) };
-  heads.delete(present);
-  return [...[...heads].map(([name, known]) => ({ name, ...known })), last];
-};

@@ -70,7 +70,8 @@ const isCommandName = (word: string): word is CommandName => commandNames.some((
 const commanded = (on: OnComment): Trigger => {
   const spoken = spokenIn(on.comment.body);
   const first = spoken[0];
-  if (first === undefined) return ignored('the comment holds no command');
+  // A run for this comment may have taken the place of one that waited to judge: so it judges.
+  if (first === undefined) return { kind: 'pull', number: on.number };
   for (const { word, argument } of spoken) {
     if (isCommandName(word)) return { kind: 'command', ...on, command: word, argument };
   }

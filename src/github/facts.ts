@@ -1,11 +1,13 @@
 import type { Comment, Limit, Rename, Review } from '../domain/snapshot.ts';
 import type { PullFacts } from '../ports.ts';
-import { headsOf } from './commits.ts';
+import { headsOf } from './heads.ts';
 import type { Reading } from './lists.ts';
 import { renamesAmong, whole } from './lists.ts';
 import { loginOf } from './people.ts';
+import { pushesOf } from './pushes.ts';
 import type { ListName, Lists, RawComment, RawReview } from './queries/fragments.ts';
 import type { RawPull } from './queries/pull.ts';
+import { baseOf } from './queries/pull.ts';
 
 const mostFiles = 3000;
 const mostCommits = 250;
@@ -68,13 +70,12 @@ const changedPaths = (read: Read, renames: readonly Rename[]): readonly string[]
   ...new Set([...read.files.map(({ path }) => path), ...renames.map(({ from }) => from)]),
 ];
 
-/** The tip of the base branch as it is now; a deleted base branch leaves the commit it last had. */
-export const baseOf = (pull: RawPull): string => pull.baseRef?.target?.oid ?? pull.baseRefOid;
-
 export const factsOf = async (from: Reading, pull: RawPull, read: Read): Promise<PullFacts> => {
   const limits = limitsOf(pull, read);
   const renames = limits.length > 0 ? [] : await renamesAmong(from, read.files);
   const commits = read.commits.map(({ commit }) => commit);
+  const forced = read.timelineItems;
+  const pushes = await pushesOf(from, { pull, commits, forced, reviews: read.reviews });
   return {
     repository: `${from.place.owner}/${from.place.name}`,
     pull: {
@@ -89,7 +90,7 @@ export const factsOf = async (from: Reading, pull: RawPull, read: Read): Promise
     head: pull.headRefOid,
     changed: changedPaths(read, renames),
     renames,
-    heads: headsOf(pull.headRefOid, commits, read.timelineItems),
+    heads: headsOf(pull.headRefOid, { commits, forced, pushes }),
     reviews: read.reviews.map(reviewOf),
     comments: read.comments.filter((comment) => !isOurOwn(comment)).map(commentOf),
     // GitHub keeps none: the journal of merged transitions is not read from it yet.

@@ -29,6 +29,7 @@ export interface SeenComment {
 /** What was there when the pull request was read: the sink compares with it what should be. */
 export interface Sight {
   readonly pullId: string;
+  readonly repositoryId: string;
   readonly author: string | null;
   readonly base: string;
   readonly head: string;
@@ -36,7 +37,8 @@ export interface Sight {
   /** Our own, oldest first. */
   readonly comments: readonly SeenComment[];
   readonly labels: ReadonlyMap<string, string>;
-  readonly repositoryLabels: ReadonlyMap<string, string>;
+  /** null: could not be read. */
+  readonly repositoryLabels: ReadonlyMap<string, string> | null;
   /** Logins and `@org/team` names, folded. */
   readonly requested: ReadonlySet<string>;
   /** Who has reviewed the present head, folded. */

@@ -1,12 +1,11 @@
 import type { StatusState } from '../domain/verdict.ts';
 import { contentOf } from './contents.ts';
 import type { Read } from './facts.ts';
-import { baseOf } from './facts.ts';
 import type { Memory, SeenStatus, Sight } from './memory.ts';
 import { folded, loginOf } from './people.ts';
 import type { RawEntry, RawLabel, RawReviewer } from './queries/fragments.ts';
 import type { RawPull, RawPullAnswer, RawStatus } from './queries/pull.ts';
-import { policyPath, templatesPath } from './queries/pull.ts';
+import { baseOf, policyPath, templatesPath } from './queries/pull.ts';
 
 const states: { readonly [S in RawStatus['state']]: StatusState } = {
   ERROR: 'error',
@@ -42,13 +41,14 @@ export const sightFrom = (answer: RawPullAnswer, pull: RawPull, read: Read): Sig
   const context = tipOf(pull)?.status?.context ?? null;
   return {
     pullId: pull.id,
+    repositoryId: answer.repository?.id ?? '',
     author: loginOf(pull.author),
     base: baseOf(pull),
     head: pull.headRefOid,
     status: statusOf(context, answer.viewer?.login ?? ''),
     comments: read.comments.filter(({ viewerDidAuthor }) => viewerDidAuthor),
     labels: byName(read.labels),
-    repositoryLabels: byName(answer.repository?.labels?.nodes ?? []),
+    repositoryLabels: answer.repository?.labels ? byName(answer.repository.labels.nodes ?? []) : null,
     requested: new Set(requested.map((who) => folded(reviewerName(who)))),
     reviewed: new Set(here.flatMap(({ author }) => (author ? [folded(author.login)] : []))),
     canPush: new Map(

@@ -18,8 +18,14 @@ import { fileKey, rememberFiles, sightFrom } from './sight.ts';
 import { teamQuestion } from './teams.ts';
 import { rememberBot, userQuestion } from './users.ts';
 
-/** Where an absent answer only costs a write too many, never a wrong judgement. */
-const harmless: readonly (string | number)[] = ['viewer', 'labels', 'reviewRequests', 'status'];
+/** Where an absent answer only costs a write too many, or leaves a pusher unknown, as for a fork that is gone. */
+const harmless: readonly (string | number)[] = [
+  'viewer',
+  'labels',
+  'reviewRequests',
+  'status',
+  'headRepository',
+];
 
 const isHarmless = ({ path }: GraphqlError): boolean => path.some((step) => harmless.includes(step));
 

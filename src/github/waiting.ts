@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { isRateLimit } from './faults.ts';
 
-export interface Waiting {
+interface Waiting {
   readonly retries: number;
   readonly retryUnitMs: number;
   readonly longestWaitMs: number;

@@ -98,7 +98,9 @@ test('a rate limit told in a 200 is one, whether writes are paced or not', async
   const body = JSON.stringify({ data: null, errors: [{ type: 'RATE_LIMITED', message: 'used up' }] });
   for (const paced of [true, false]) {
     await using server = await serving((_, response) => void response.writeHead(200, json).end(body), paced);
-    const reply = await attempt(server.client.graphql('query { a }', {}));
-    expect(reply.ok ? 'ok' : reply.fault.kind).toBe('rate-limited');
+    const read = await attempt(server.client.graphql('query { a }', {}));
+    expect(read.ok ? 'ok' : read.fault.kind).toBe('rate-limited');
+    const write = await attempt(server.client.mutate('mutation { a }', {}));
+    expect(write.ok ? 'ok' : write.fault.kind).toBe('rate-limited');
   }
 });

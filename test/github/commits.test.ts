@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitOf, headsOf } from '../../src/github/commits.ts';
+import { commitOf } from '../../src/github/commits.ts';
 import type { RawCommit } from '../../src/github/queries/fragments.ts';
 
 const actor = (login: string | null, email: string) => ({
@@ -47,38 +47,4 @@ test('a co-author whom GitHub knows is named by the account’s noreply address,
     'Ann <ann@users.noreply.github.com>',
     'Bob <bob@example.com>',
   ]);
-});
-
-const push = (by: string | null, at: string, before: string | null, after: string | null) => ({
-  actor: by === null ? null : { __typename: 'User', login: by },
-  createdAt: at,
-  beforeCommit: before === null ? null : commit(before),
-  afterCommit: after === null ? null : { oid: after },
-});
-
-test('a head that came by an ordinary push has no known pusher and no known time', () => {
-  expect(headsOf('h', [commit('h')], [])).toEqual([
-    { name: 'h', at: null, pushed_by: null, commits: [commitOf(commit('h'))] },
-  ]);
-});
-
-test('forced pushes tell of earlier heads and of who pushed', () => {
-  const pushes = [push('dana', 't1', 'a', 'b'), push('rita', 't2', 'b', 'c')];
-  const heads = headsOf('d', [commit('c'), commit('d')], pushes);
-  expect(heads.map(({ name, at, pushed_by: by }) => [name, at, by])).toEqual([
-    ['a', null, null],
-    ['b', 't1', 'dana'],
-    ['c', 't2', 'rita'],
-    ['d', null, null],
-  ]);
-  expect(heads[0]?.commits).toHaveLength(1);
-});
-
-test('a head pushed by force is the last one with its pusher, a commit that is gone still has one', () => {
-  expect(headsOf('b', [commit('b')], [push('rita', 't1', 'a', 'b')]).at(-1)).toMatchObject({
-    name: 'b',
-    at: 't1',
-    pushed_by: 'rita',
-  });
-  expect(headsOf('z', [], [push('rita', 't1', null, null)])[0]).toMatchObject({ pushed_by: 'rita' });
 });

@@ -14,7 +14,7 @@ export const marker = '<!-- assay:card -->';
 
 const person = (login: string) => ({ name: login, email: `${login}@example.com`, login });
 
-export const dana = person('dana');
+const dana = person('dana');
 
 const people = { dana: 'write', owen: 'write', rita: 'write', lea: 'maintain', reader: 'read' } as const;
 

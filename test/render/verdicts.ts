@@ -8,9 +8,23 @@ export const approved = aVerdict({
     aTransition({
       findings: holding,
       approvals: [
-        { role: 'owner', needed: 1, filled_by: ['owen'], could_be_filled_by: [], until: '2026-03-16' },
-        { role: 'lead', needed: 1, filled_by: ['lea'], could_be_filled_by: [], until: '2026-03-16' },
-        { role: 'risk', needed: 1, filled_by: ['rita'], could_be_filled_by: [], until: '2026-03-16' },
+        {
+          role: 'owner',
+          needed: 1,
+          filled_by: ['owen'],
+          could_be_filled_by: [],
+          until: '2026-03-16',
+          ask: [],
+        },
+        { role: 'lead', needed: 1, filled_by: ['lea'], could_be_filled_by: [], until: '2026-03-16', ask: [] },
+        {
+          role: 'risk',
+          needed: 1,
+          filled_by: ['rita'],
+          could_be_filled_by: [],
+          until: '2026-03-16',
+          ask: [],
+        },
       ],
     }),
   ],
@@ -24,9 +38,23 @@ export const awaiting = aVerdict({
     aTransition({
       findings: holding.slice(0, 5),
       approvals: [
-        { role: 'owner', needed: 1, filled_by: ['owen'], could_be_filled_by: [], until: '2026-03-16' },
-        { role: 'lead', needed: 1, filled_by: [], could_be_filled_by: ['lea', 'liam'], until: null },
-        { role: 'risk', needed: 1, filled_by: [], could_be_filled_by: ['@acme/model-risk'], until: null },
+        {
+          role: 'owner',
+          needed: 1,
+          filled_by: ['owen'],
+          could_be_filled_by: [],
+          until: '2026-03-16',
+          ask: [],
+        },
+        { role: 'lead', needed: 1, filled_by: [], could_be_filled_by: ['lea', 'liam'], until: null, ask: [] },
+        {
+          role: 'risk',
+          needed: 1,
+          filled_by: [],
+          could_be_filled_by: ['@acme/model-risk'],
+          until: null,
+          ask: [],
+        },
       ],
       not_counted: [
         { user: 'dana', because: 'author of the pull request' },
@@ -49,8 +77,15 @@ export const rejected = aVerdict({
     aTransition({
       findings: [...holding.slice(0, 4), ...broken, ...holding.slice(5)],
       approvals: [
-        { role: 'owner', needed: 1, filled_by: ['owen'], could_be_filled_by: [], until: '2026-03-16' },
-        { role: 'lead', needed: 1, filled_by: [], could_be_filled_by: ['lea', 'liam'], until: null },
+        {
+          role: 'owner',
+          needed: 1,
+          filled_by: ['owen'],
+          could_be_filled_by: [],
+          until: '2026-03-16',
+          ask: [],
+        },
+        { role: 'lead', needed: 1, filled_by: [], could_be_filled_by: ['lea', 'liam'], until: null, ask: [] },
       ],
     }),
   ],
@@ -75,7 +110,9 @@ export const undecidable = aVerdict({
       tier: 'low',
       champion: null,
       findings: [documented('amendment', 'monitoring')],
-      approvals: [{ role: 'owner', needed: 1, filled_by: [], could_be_filled_by: ['owen'], until: null }],
+      approvals: [
+        { role: 'owner', needed: 1, filled_by: [], could_be_filled_by: ['owen'], until: null, ask: [] },
+      ],
       digests: {},
     }),
   ],

@@ -3,7 +3,7 @@ import { changesOf } from '../../src/domain/changes.ts';
 import { type Policy, parsePolicy } from '../../src/domain/policy/policy.ts';
 import type { Commit, Content, Head, Review, Snapshot } from '../../src/domain/snapshot.ts';
 
-export const head = '9f2c4e8a1b3d5f7092a4c6e8b0d2f4a6c8e0b1d3';
+const head = '9f2c4e8a1b3d5f7092a4c6e8b0d2f4a6c8e0b1d3';
 
 export const text = (content: string | null): Content =>
   content === null ? { kind: 'absent' } : { kind: 'text', text: content };

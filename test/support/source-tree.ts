@@ -15,7 +15,7 @@ export interface SourceFile {
   readonly functions: readonly FunctionSize[];
 }
 
-export interface FunctionSize {
+interface FunctionSize {
   readonly at: string;
   readonly lines: number;
 }

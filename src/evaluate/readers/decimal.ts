@@ -45,6 +45,9 @@ export class DecimalReader {
   value = 0;
   /** Whether the text was an integer: no point, no exponent. */
   integer = false;
+  /** Digits before the point, and after it; -1 without a point. */
+  whole = 0;
+  places = -1;
 
   /**
    * Reads the longest number at `start` by the contract's syntax (sign, digits with an optional point, exponent) and
@@ -65,6 +68,8 @@ export class DecimalReader {
     }
     let digits = p - first;
     let scale = 0;
+    this.whole = digits;
+    this.places = -1;
     this.integer = true;
     if (character === point) {
       const from = ++p;
@@ -76,6 +81,7 @@ export class DecimalReader {
         digit = character - zero;
       }
       scale = from - p;
+      this.places = p - from;
       digits += p - from;
       this.integer = false;
     }

@@ -23,7 +23,14 @@ export const asBytes = (ids: IdColumn): ByteIds => {
   builder.missing.marks = ids.missing;
   builder.turnToBytes(ids.rows);
   const { bytes, ends } = builder;
-  return { kind: 'id', form: 'bytes', rows: ids.rows, bytes: bytes ?? new Uint8Array(0), ends, missing: ids.missing };
+  return {
+    kind: 'id',
+    form: 'bytes',
+    rows: ids.rows,
+    bytes: bytes ?? new Uint8Array(0),
+    ends,
+    missing: ids.missing,
+  };
 };
 
 const sameBytes = (a: ByteIds, rowA: number, b: ByteIds, rowB: number): boolean => {

@@ -4,8 +4,8 @@ import { randomInt } from 'node:crypto';
 import { utf8 } from './bytes-text.ts';
 
 /** FNV-1a; the seed changes per process so that a file cannot be built to make every value collide. */
-export const hashSeed = randomInt(2 ** 31);
-export const hashPrime = 0x01000193;
+const hashSeed = randomInt(2 ** 31);
+const hashPrime = 0x01000193;
 
 export const hashBytes = (bytes: Uint8Array, start: number, end: number): number => {
   let hash = hashSeed;
@@ -50,18 +50,13 @@ export class Intern {
     }
   }
 
-  /** Whether `bytes` at `start` are exactly the entry, which is `end - start` long. */
-  matches(code: number, bytes: Uint8Array, start: number, end: number): boolean {
+  private matches(code: number, bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.ends[code] ?? 0;
     const length = (this.ends[code + 1] ?? 0) - from;
     if (length !== end - start) return false;
     const own = this.bytes;
     for (let i = 0; i < length; i++) if (own[from + i] !== bytes[start + i]) return false;
     return true;
-  }
-
-  length(code: number): number {
-    return (this.ends[code + 1] ?? 0) - (this.ends[code] ?? 0);
   }
 
   tag(code: number): number {

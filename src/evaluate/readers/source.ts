@@ -3,7 +3,7 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { type EngineProblem, engineProblem } from '../problem.ts';
 
-export interface Piece {
+interface Piece {
   readonly into: Uint8Array;
   readonly at: number;
   readonly length: number;

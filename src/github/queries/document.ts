@@ -7,7 +7,7 @@ import { reading } from '../permissions.ts';
 import { entryFragment } from './fragments.ts';
 
 /** One field of a document; `$0`, `$1` stand for its arguments, which travel as variables whatever they hold. */
-export interface Field {
+interface Field {
   readonly under: 'query' | 'repository';
   readonly text: string;
   readonly arguments: readonly { readonly type: string; readonly value: unknown }[];

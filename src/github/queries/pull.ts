@@ -38,7 +38,11 @@ export interface RawPull extends RawLists {
   readonly title: string;
   readonly isDraft: boolean;
   readonly isCrossRepository: boolean;
+  readonly createdAt: string;
+  readonly headRefName: string;
   readonly headRefOid: string;
+  /** null: deleted, or hidden from the token. */
+  readonly headRepository: { readonly nameWithOwner: string } | null;
   readonly baseRefName: string;
   readonly baseRefOid: string;
   readonly changedFiles: number;
@@ -51,11 +55,15 @@ export interface RawPull extends RawLists {
 export interface RawPullAnswer {
   readonly viewer: { readonly login: string } | null;
   readonly repository: {
+    readonly id: string;
     readonly isPrivate: boolean;
     readonly labels: { readonly nodes: readonly (RawLabel | null)[] | null } | null;
     readonly pullRequest: RawPull | null;
   } | null;
 }
+
+/** The tip of the base branch as it is now; a deleted base branch leaves the commit it last had. */
+export const baseOf = (pull: RawPull): string => pull.baseRef?.target?.oid ?? pull.baseRefOid;
 
 const page = (name: ListName, after: string): string =>
   `${name}(first: 100${after}${lists[name].narrowed}) {
@@ -68,10 +76,11 @@ export const pullQuery = `
 query AssayPull($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
-    isPrivate
+    id isPrivate
     labels(first: 100, query: "assay") { nodes { id name } }
     pullRequest(number: $number) {
-      id number title isDraft isCrossRepository headRefOid baseRefName baseRefOid changedFiles
+      id number title isDraft isCrossRepository createdAt headRefName headRefOid baseRefName baseRefOid changedFiles
+      headRepository { nameWithOwner }
       author { __typename login }
       baseRef {
         target {

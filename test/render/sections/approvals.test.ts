@@ -9,7 +9,7 @@ describe('approvals', () => {
 
   it('say who gave and who can give', () => {
     const roles = [
-      { ...role, role: 'owner', filled_by: ['owen'], until: '2026-03-16T12:00:00Z' },
+      { ...role, role: 'owner', filled_by: ['owen'], until: '2026-03-16T12:00:00Z', ask: [] },
       role,
       { ...role, role: 'two', needed: 2, filled_by: ['ann'], could_be_filled_by: [] },
     ];

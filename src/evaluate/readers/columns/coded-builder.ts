@@ -1,7 +1,9 @@
 import type { CodedColumn, LabelColumn, LabelEntry } from '../../table.ts';
 import { decimalOf } from '../decimal.ts';
-import { Intern } from '../intern.ts';
+import { hashBytes, Intern } from '../intern.ts';
+import type { Window } from '../window.ts';
 import { missingCode } from './missing.ts';
+import { longestShort, ShortTexts } from './short-texts.ts';
 
 /** What a label was in its file; kept as the tag of its entry so that text `1` and number `1` stay apart. */
 export const tags = { text: 0, number: 1, boolean: 2 } as const;
@@ -42,6 +44,7 @@ export class CodedBuilder {
   codes = new Uint32Array(0);
   readonly entries = new Intern();
   readonly label: boolean;
+  private readonly short = new ShortTexts();
 
   constructor(label: boolean) {
     this.label = label;
@@ -51,6 +54,22 @@ export class CodedBuilder {
     const fresh = new Uint32Array(capacity);
     fresh.set(this.codes);
     this.codes = fresh;
+  }
+
+  /** Code of a text that lies in a scanner's window. */
+  codeIn(window: Window, start: number, end: number, tag: number = tags.text): number {
+    const own = this.tagOf(tag);
+    if (end - start > longestShort) return this.code(window.bytes, start, end, own);
+    const known = this.short.find(window.view, start, end - start, own);
+    if (known >= 0) return known;
+    const code = this.code(window.bytes, start, end, own);
+    this.short.keep(code);
+    return code;
+  }
+
+  /** Code of a text that lies anywhere. */
+  code(bytes: Uint8Array, start: number, end: number, tag: number = tags.text): number {
+    return this.entries.under(this.tagOf(tag)).code(bytes, start, end, hashBytes(bytes, start, end));
   }
 
   /** In a group column a number and its text are the same value. */

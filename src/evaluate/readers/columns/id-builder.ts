@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 
 /** Ids stay integers until the first one that is not canonical digits; then all become bytes. */
 export class IdBuilder {
-  words = new Int32Array(0);
+  words: Int32Array = new Int32Array(0);
   /** Null while all ids are integers. */
   bytes: Uint8Array | null = null;
   ends = new Uint32Array(0);

@@ -7,7 +7,7 @@ import type { IdBuilder } from '../columns/id-builder.ts';
 import { reported } from '../columns/missing.ts';
 import type { NumberBuilder } from '../columns/number-builder.ts';
 import { DecimalReader } from '../decimal.ts';
-import { hashBytes, hashPrime, hashSeed } from '../intern.ts';
+import { type Window, windowOver } from '../window.ts';
 import { type Field, outcome } from './csv-field.ts';
 
 const lineFeed = 10;
@@ -23,7 +23,7 @@ interface NumberField {
 }
 
 export class CsvScan {
-  bytes: Uint8Array = new Uint8Array(0);
+  window: Window = windowOver(new Uint8Array(0));
   end = 0;
   ended = false;
   row = 0;
@@ -41,7 +41,8 @@ export class CsvScan {
 
   /** Where the next record starts, or an `outcome`. */
   record(start: number): number {
-    const { bytes, end, fields } = this;
+    const { end, fields } = this;
+    const { bytes } = this.window;
     const last = fields.length - 1;
     this.lineBreaks = 0;
     this.notNumbers.length = 0;
@@ -79,7 +80,7 @@ export class CsvScan {
   }
 
   private skip(start: number): number {
-    const { bytes } = this;
+    const { bytes } = this.window;
     let p = start;
     let character = bytes[p] ?? lineFeed;
     while (character !== comma && character !== lineFeed) character = bytes[++p] ?? lineFeed;
@@ -87,7 +88,8 @@ export class CsvScan {
   }
 
   private number(start: number, builder: NumberBuilder, column: number): number {
-    const { bytes, decimal } = this;
+    const { decimal } = this;
+    const { bytes } = this.window;
     const p = decimal.read(bytes, start);
     if (p > 0) {
       const character = bytes[p];
@@ -124,25 +126,17 @@ export class CsvScan {
   }
 
   private coded(start: number, builder: CodedBuilder): number {
-    const { bytes } = this;
-    let p = start;
-    let hash = hashSeed;
-    let character = bytes[p] ?? lineFeed;
-    while (character !== comma && character !== lineFeed) {
-      hash = Math.imul(hash ^ character, hashPrime);
-      character = bytes[++p] ?? lineFeed;
-    }
+    const p = this.skip(start);
     // A value that may go on after the window must not become an entry.
     if (p === this.end && !this.ended) return p;
     const upTo = this.trimmed(start, p);
-    if (upTo !== p) hash = hashBytes(bytes, start, upTo);
     if (upTo === start) builder.skip(this.row);
-    else builder.codes[this.row] = builder.entries.code(bytes, start, upTo, hash);
+    else builder.codes[this.row] = builder.codeIn(this.window, start, upTo);
     return p;
   }
 
   private id(start: number, builder: IdBuilder): number {
-    const { bytes } = this;
+    const { bytes } = this.window;
     let p = start;
     if (builder.bytes === null) {
       let character = bytes[p] ?? lineFeed;
@@ -175,12 +169,14 @@ export class CsvScan {
 
   /** Without the CR of a CRLF at `end`. */
   private trimmed(start: number, end: number): number {
-    const crlf = this.bytes[end] === lineFeed && end > start && this.bytes[end - 1] === carriageReturn;
+    const { bytes } = this.window;
+    const crlf = bytes[end] === lineFeed && end > start && bytes[end - 1] === carriageReturn;
     return crlf ? end - 1 : end;
   }
 
   private quoted(start: number, field: Field, column: number): number {
-    const { bytes, end } = this;
+    const { end } = this;
+    const { bytes } = this.window;
     let p = start + 1;
     let escapes = 0;
     for (; ; p++) {
@@ -204,7 +200,7 @@ export class CsvScan {
   }
 
   private unescape(start: number, end: number): number {
-    const { bytes } = this;
+    const { bytes } = this.window;
     if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2);
     const { scratch } = this;
     let length = 0;
@@ -226,10 +222,7 @@ export class CsvScan {
         return;
       case 'coded':
         if (start === end) field.builder.skip(this.row);
-        else {
-          const hash = hashBytes(from, start, end);
-          field.builder.codes[this.row] = field.builder.entries.code(from, start, end, hash);
-        }
+        else field.builder.codes[this.row] = field.builder.code(from, start, end);
         return;
       case 'id':
         this.quotedId(from, start, end, field.builder);

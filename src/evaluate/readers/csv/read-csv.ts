@@ -99,7 +99,7 @@ class CsvReader {
   private block(start: number): number {
     const { blocks, scan } = this;
     const { bytes, end, ended } = blocks;
-    scan.bytes = bytes;
+    scan.window = blocks.window;
     scan.end = end;
     scan.ended = ended;
     const whole = ended ? end : bytes.lastIndexOf(lineFeed, end - 1) + 1;

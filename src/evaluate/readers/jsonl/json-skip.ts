@@ -15,18 +15,19 @@ const closeBrace = 125;
 const zero = 48;
 
 /** Deeper nesting in a row of predictions is an attack or a mistake. */
-export const deepest = 64;
+const deepest = 64;
 
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= zero && byte <= 57;
 
 const digits = (bytes: Uint8Array, start: number): number => {
   let p = start;
-  while (isDigit(bytes[p])) p++;
+  let digit = (bytes[p] ?? 0) - zero;
+  while (digit >= 0 && digit <= 9) digit = (bytes[++p] ?? 0) - zero;
   return p;
 };
 
 /** Where the JSON number at `start` ends, or -1: no sign but minus, no leading zeros, digits around a point. */
-export const numberEnd = (bytes: Uint8Array, start: number): number => {
+const numberEnd = (bytes: Uint8Array, start: number): number => {
   let p = bytes[start] === 45 ? start + 1 : start;
   if (!isDigit(bytes[p])) return faulty;
   p = bytes[p] === zero ? p + 1 : digits(bytes, p);

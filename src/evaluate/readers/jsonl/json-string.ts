@@ -1,7 +1,5 @@
 // JSON strings to UTF-8 bytes.
 
-import { hashBytes, hashPrime, hashSeed } from '../intern.ts';
-
 const quote = 34;
 const backslash = 92;
 const slash = 47;
@@ -38,7 +36,6 @@ export class JsonString {
   from: Uint8Array = new Uint8Array(0);
   start = 0;
   end = 0;
-  hash = 0;
   escaped = false;
   /** A `\ud800` without its other half: no text, and it cannot be told from another one in UTF-8. */
   lone = false;
@@ -47,10 +44,8 @@ export class JsonString {
   /** Reads the string whose opening quote is at `at`; answers the position after the closing one, or -1. */
   read(bytes: Uint8Array, at: number): number {
     let p = at + 1;
-    let hash = hashSeed;
     let character = bytes[p] ?? 0;
     while (character !== quote && character !== backslash && character >= 32) {
-      hash = Math.imul(hash ^ character, hashPrime);
       character = bytes[++p] ?? 0;
     }
     this.escaped = false;
@@ -59,7 +54,6 @@ export class JsonString {
       this.from = bytes;
       this.start = at + 1;
       this.end = p;
-      this.hash = hash;
       return p + 1;
     }
     return character === backslash ? this.unescape(bytes, at + 1) : -1;
@@ -104,7 +98,6 @@ export class JsonString {
     this.from = this.scratch;
     this.start = 0;
     this.end = length;
-    this.hash = hashBytes(this.scratch, 0, length);
     this.escaped = true;
     return p + 1;
   }

@@ -1,15 +1,15 @@
 // One line of a JSONL file into row `row` of the builders.
 
-import { latin1, utf8 } from '../bytes-text.ts';
+import { latin1 } from '../bytes-text.ts';
 import type { Builder } from '../columns/builder.ts';
 import { CodedBuilder, tags } from '../columns/coded-builder.ts';
 import { IdBuilder } from '../columns/id-builder.ts';
 import { reported } from '../columns/missing.ts';
 import { NumberBuilder } from '../columns/number-builder.ts';
 import { DecimalReader } from '../decimal.ts';
-import { hashBytes } from '../intern.ts';
+import { type Window, windowOver } from '../window.ts';
 import { JsonKeys } from './json-keys.ts';
-import { afterBlanks, JsonSkip, literalEnd, numberEnd } from './json-skip.ts';
+import { afterBlanks, JsonSkip, literalEnd } from './json-skip.ts';
 import { JsonString } from './json-string.ts';
 
 const quote = 34;
@@ -30,7 +30,7 @@ export class JsonlScan {
   row = 0;
   readonly wrong: WrongType[] = [];
   readonly skip: JsonSkip;
-  private bytes: Uint8Array = new Uint8Array(0);
+  private window: Window = windowOver(new Uint8Array(0));
   private readonly builders: readonly Builder[];
   private readonly keys: JsonKeys;
   private readonly string = new JsonString();
@@ -45,9 +45,9 @@ export class JsonlScan {
     this.filled = new Float64Array(names.length);
   }
 
-  over(bytes: Uint8Array): void {
-    this.bytes = bytes;
-    this.skip.bytes = bytes;
+  over(window: Window): void {
+    this.window = window;
+    this.skip.bytes = window.bytes;
   }
 
   /** Whether any row had this column's key. */
@@ -65,7 +65,7 @@ export class JsonlScan {
     this.skip.fault = null;
     this.wrong.length = 0;
     this.keys.trim();
-    const { bytes } = this;
+    const { bytes } = this.window;
     if (bytes[start] !== openBrace) return this.notAnObject(start);
     const end = this.object(start + 1);
     if (end < 0) return end;
@@ -75,7 +75,7 @@ export class JsonlScan {
 
   private notAnObject(start: number): number {
     const end = this.skip.value(start, 1);
-    if (end < 0 || this.bytes[afterBlanks(this.bytes, end)] !== lineFeed) {
+    if (end < 0 || this.window.bytes[afterBlanks(this.window.bytes, end)] !== lineFeed) {
       return this.skip.syntax(start, 'a JSON object');
     }
     return this.skip.fail({
@@ -86,7 +86,8 @@ export class JsonlScan {
   }
 
   private object(start: number): number {
-    const { bytes, keys, skip } = this;
+    const { keys, skip } = this;
+    const { bytes } = this.window;
     const serial = keys.nextObject();
     let p = afterBlanks(bytes, start);
     let place = 0;
@@ -94,20 +95,20 @@ export class JsonlScan {
     if (bytes[p] === closeBrace) return this.absent(p + 1, serial, found);
     for (;;) {
       if (bytes[p] !== quote) return skip.syntax(p, 'a key in double quotes');
-      let code = keys.expected(place, bytes, p);
-      let after = p + 2;
-      if (code >= 0) after += keys.length(code);
-      else {
-        after = this.string.read(bytes, p);
-        if (after < 0) return skip.syntax(p, 'a key that is closed, with valid escapes');
+      let code = keys.expected(place, this.window, p);
+      let after = keys.after;
+      if (code < 0) {
+        const end = this.string.read(bytes, p);
+        if (end < 0) return skip.syntax(p, 'a key that is closed, with valid escapes');
         code = keys.code(this.string, 1);
         keys.learn(place, code, this.string.escaped);
+        after = afterBlanks(bytes, end);
+        if (bytes[after] !== colon) return skip.syntax(after, 'a colon');
+        after++;
       }
-      if (keys.repeated(code, serial)) return this.duplicate(p, after);
+      if (keys.repeated(code, serial)) return this.duplicate(p, code);
       place++;
-      p = bytes[after] === colon ? after : afterBlanks(bytes, after);
-      if (bytes[p] !== colon) return skip.syntax(p, 'a colon');
-      p = afterBlanks(bytes, p + 1);
+      p = afterBlanks(bytes, after);
       const column = keys.column(code);
       if (column < 0) p = skip.value(p, 1);
       else {
@@ -132,21 +133,21 @@ export class JsonlScan {
     return end;
   }
 
-  private duplicate(at: number, end: number): number {
-    const found = utf8(this.bytes, at + 1, end - 1);
+  private duplicate(at: number, code: number): number {
+    const found = this.keys.text(code);
     return this.skip.fail({ code: 'duplicate-key', message: 'a key stands twice in one object', at, found });
   }
 
   private value(start: number, column: number): number {
     const builder = this.builders[column];
-    const character = this.bytes[start] ?? 0;
+    const character = this.window.bytes[start] ?? 0;
     if (character === quote) return this.text(start, column, builder);
     if (character === minus || (character >= zero && character <= 57)) return this.number(start, builder);
     if (character === openBrace || character === 91) {
       const found = character === openBrace ? 'an object' : 'an array';
       return this.wrongType(this.skip.value(start, 1), column, found);
     }
-    const end = literalEnd(this.bytes, start);
+    const end = literalEnd(this.window.bytes, start);
     if (end < 0) return this.skip.syntax(start, 'a JSON value');
     if (character === 110) builder?.skip(this.row);
     else if (builder instanceof NumberBuilder) return this.wrongType(end, column, 'a boolean');
@@ -162,7 +163,7 @@ export class JsonlScan {
 
   private text(start: number, column: number, builder: Builder | undefined): number {
     const { string } = this;
-    const end = string.read(this.bytes, start);
+    const end = string.read(this.window.bytes, start);
     if (end < 0) return this.skip.syntax(start, 'a string that is closed, with valid escapes');
     if (builder instanceof NumberBuilder) return this.wrongType(end, column, 'a string');
     if (string.lone) {
@@ -170,20 +171,23 @@ export class JsonlScan {
       return this.skip.fail({ code: 'not-utf8', message, at: start });
     }
     if (builder instanceof CodedBuilder) {
-      builder.codes[this.row] = builder.entries
-        .under(tags.text)
-        .code(string.from, string.start, string.end, string.hash);
+      builder.codes[this.row] = string.escaped
+        ? builder.code(string.from, string.start, string.end)
+        : builder.codeIn(this.window, string.start, string.end);
     } else if (builder !== undefined) this.id(builder, string.from, string.start, string.end);
     return end;
   }
 
   private number(start: number, builder: Builder | undefined): number {
-    const { bytes, decimal } = this;
+    const { decimal } = this;
+    const { bytes } = this.window;
     const end = decimal.read(bytes, start);
     const first = bytes[start] === minus ? start + 1 : start;
-    const plain = decimal.integer && (bytes[first] !== zero || end === first + 1);
-    if (end < 0 || (!plain && numberEnd(bytes, start) !== end))
-      return this.skip.syntax(start, 'a JSON number');
+    // RFC 8259 wants a digit before the point and one behind it, and no zeros before others.
+    const strict =
+      decimal.whole > 0 && decimal.places !== 0 && (bytes[first] !== zero || decimal.whole === 1);
+    if (end < 0 || !strict) return this.skip.syntax(start, 'a JSON number');
+    const plain = decimal.integer;
     if (builder instanceof NumberBuilder) builder.put(this.row, decimal.value);
     else if (
       builder instanceof IdBuilder &&
@@ -199,11 +203,10 @@ export class JsonlScan {
 
   /** Numbers and booleans as text: the token as it stands. */
   private put(token: { start: number; end: number; tag: number }, builder: Builder | undefined): void {
-    const { bytes } = this;
+    const { bytes } = this.window;
     const { start, end, tag } = token;
     if (builder instanceof CodedBuilder) {
-      const hash = hashBytes(bytes, start, end);
-      builder.codes[this.row] = builder.entries.under(builder.tagOf(tag)).code(bytes, start, end, hash);
+      builder.codes[this.row] = builder.codeIn(this.window, start, end, tag);
     } else if (builder instanceof IdBuilder) builder.putBytes(this.row, bytes, start, end);
   }
 

@@ -78,7 +78,7 @@ class JsonlReader {
   private block(start: number): number {
     const { blocks, scan } = this;
     const { bytes, end, ended } = blocks;
-    scan.over(bytes);
+    scan.over(blocks.window);
     const whole = ended ? end : bytes.lastIndexOf(lineFeed, Math.max(0, end - 1)) + 1;
     const suspect = !isUtf8(bytes.subarray(start, Math.max(start, whole)));
     let p = start;

@@ -3,7 +3,7 @@
 import { crc32 } from 'node:zlib';
 import type { Source } from '../source.ts';
 import { unpacked } from './codecs/codec.ts';
-import { Cursor, type Scratch } from './cursor.ts';
+import { type Buffers, Cursor } from './cursor.ts';
 import { corrupt, ParquetFault, unsupported } from './fault.ts';
 import type { ChunkMeta } from './footer.ts';
 import { holds, readHybrid } from './hybrid.ts';
@@ -40,18 +40,17 @@ export const chunkStart = ({ dictionaryPage, dataPage }: ChunkMeta): number =>
 export class ChunkReader {
   private readonly job: ChunkJob;
   private readonly window: ChunkWindow;
-  private readonly scratch: Scratch;
+  private readonly buffers: Buffers;
   private readonly end: number;
   private position: number;
   private dictionarySize = -1;
-  private codes = new Uint32Array(0);
 
-  constructor(job: ChunkJob, scratch: Scratch) {
+  constructor(job: ChunkJob, buffers: Buffers) {
     this.job = job;
-    this.scratch = scratch;
+    this.buffers = buffers;
     this.position = chunkStart(job.meta);
     this.end = this.position + job.meta.compressed;
-    this.window = new ChunkWindow(job.source, this.end);
+    this.window = new ChunkWindow(job.source, this.end, buffers.window);
   }
 
   /** Reads all rows of the chunk into the rows of the sink from `row` on. */
@@ -114,14 +113,15 @@ export class ChunkReader {
     const cursor = this.unpack(header, at, at + header.compressed);
     const { leaf, sink, room } = this.job;
     const batch = readValues({ cursor, encoding: 0, count: header.values, leaf, most: room.pageBytes });
-    if (cursor.left > 0 && header.crc !== null) throw corrupt('a dictionary is followed by bytes that belong to nothing');
+    if (cursor.left > 0 && header.crc !== null)
+      throw corrupt('a dictionary is followed by bytes that belong to nothing');
     sink.dictionary(batch);
     this.dictionarySize = header.values;
   }
 
   private unpack(header: PageHeader, start: number, end: number, size: number = header.uncompressed): Cursor {
     const packed = { codec: this.job.meta.codec, bytes: this.window.bytes, start, end, size };
-    return unpacked(packed, this.scratch);
+    return unpacked(packed, this.buffers.page);
   }
 
   private readData(page: Page, row: number, most: number): number {
@@ -195,12 +195,11 @@ export class ChunkReader {
   }
 
   private readCodes(cursor: Cursor, count: number): Uint32Array {
-    if (count === 0) return this.codes.subarray(0, 0);
+    if (count === 0) return this.buffers.codes(0);
     if (this.dictionarySize < 0) throw corrupt('codes without a dictionary');
     const width = cursor.byte();
     holds(cursor, width, count);
-    if (this.codes.length < count) this.codes = new Uint32Array(count);
-    const codes = this.codes.subarray(0, count);
+    const codes = this.buffers.codes(count);
     readHybrid(cursor, width, codes);
     if (this.dictionarySize < 2 ** width) {
       let highest = 0;

@@ -3,7 +3,7 @@
 
 import { corrupt } from './fault.ts';
 
-export const padding = 16;
+const padding = 16;
 
 export class Cursor {
   readonly bytes: Uint8Array;
@@ -59,12 +59,24 @@ export class Cursor {
   }
 }
 
-/** A buffer that is used again from page to page. */
+/** A buffer that is used again from page to page: a fresh one would have to be zeroed each time. */
 export class Scratch {
   private bytes = new Uint8Array(0);
 
   of(size: number): Uint8Array {
     if (this.bytes.length < size + padding) this.bytes = new Uint8Array(Math.ceil(size * 1.25) + padding);
     return this.bytes;
+  }
+}
+
+/** What all chunks of a file share. */
+export class Buffers {
+  readonly window = new Scratch();
+  readonly page = new Scratch();
+  private codeWords = new Uint32Array(0);
+
+  codes(count: number): Uint32Array {
+    if (this.codeWords.length < count) this.codeWords = new Uint32Array(Math.ceil(count * 1.25));
+    return this.codeWords.subarray(0, count);
   }
 }

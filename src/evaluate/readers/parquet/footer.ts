@@ -16,7 +16,7 @@ export interface SchemaElement {
   readonly logical: LogicalType | null;
 }
 
-export interface LogicalType {
+interface LogicalType {
   /** Number of the member in the union `LogicalType`. */
   readonly id: number;
   readonly scale: number;

@@ -8,7 +8,7 @@ import { shown } from '../shown.ts';
 import type { Source } from '../source.ts';
 import { locate } from '../wanted.ts';
 import { ChunkReader } from './chunk.ts';
-import { Scratch } from './cursor.ts';
+import { Buffers } from './cursor.ts';
 import { corrupt, ParquetFault, unsupported } from './fault.ts';
 import type { Footer, RowGroup } from './footer.ts';
 import { numbersOf } from './number-values.ts';
@@ -64,7 +64,7 @@ interface Job {
   readonly footer: Footer;
   readonly problems: ProblemList;
   readonly room: Room;
-  readonly scratch: Scratch;
+  readonly buffers: Buffers;
 }
 
 const readGroup = (job: Job, group: RowGroup, into: { leaf: Leaf; sink: Sink; row: number }): void => {
@@ -80,7 +80,7 @@ const readGroup = (job: Job, group: RowGroup, into: { leaf: Leaf; sink: Sink; ro
     throw corrupt(`a column chunk of ${meta.values} values in a row group of ${group.rows} rows`);
   }
   const { source, room } = job;
-  new ChunkReader({ source, meta, leaf, sink, room, rows: group.rows }, job.scratch).read(row);
+  new ChunkReader({ source, meta, leaf, sink, room, rows: group.rows }, job.buffers).read(row);
 };
 
 const readColumn = (job: Job, wanted: Wanted, { leaf }: TopColumn): Column | null => {
@@ -126,5 +126,5 @@ export const readParquet = (source: Source, wanted: readonly Wanted[], reading: 
     return null;
   }
   const room = new Room(limits, source.size, footer.rows);
-  return readColumns({ source, footer, problems, room, scratch: new Scratch() }, tops, wanted);
+  return readColumns({ source, footer, problems, room, buffers: new Buffers() }, tops, wanted);
 };

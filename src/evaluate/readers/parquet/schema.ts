@@ -86,7 +86,26 @@ const fixedMeaning = (element: SchemaElement): Meaning => {
   return decimal(element) ?? { kind: 'text' };
 };
 
+/** `ConvertedType`s that may stand beside a `LogicalType`, by its number: what is said twice must agree. */
+const agreeing: ReadonlyMap<number, readonly number[]> = new Map([
+  [1, [0]],
+  [4, [4]],
+  [5, [5]],
+  [6, [6]],
+  [7, [7, 8]],
+  [8, [9, 10]],
+  [10, [11, 12, 13, 14, 15, 16, 17, 18]],
+  [12, [19]],
+  [13, [20]],
+  [14, []],
+  [15, []],
+]);
+
 const meaningOf = (element: SchemaElement): Meaning | null => {
+  const beside = agreeing.get(element.logical?.id ?? 0);
+  if (element.converted !== null && beside !== undefined && !beside.includes(element.converted)) {
+    throw corrupt(`column ${element.name}: the two notes of its type contradict each other`);
+  }
   if (element.logical?.id === 11) return { kind: 'null' };
   switch (element.type ?? -1) {
     case physical.boolean:

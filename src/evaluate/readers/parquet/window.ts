@@ -1,21 +1,24 @@
 // A column chunk read in pieces: bytes at a place of the file, in a buffer that is used again.
 
 import type { Source } from '../source.ts';
-import { padding } from './cursor.ts';
+import type { Scratch } from './cursor.ts';
 import { ParquetFault } from './fault.ts';
 
 const usual = 1 << 20;
 
 export class ChunkWindow {
-  bytes = new Uint8Array(0);
+  bytes: Uint8Array = new Uint8Array(0);
   private readonly source: Source;
   /** End of the chunk in the file. */
   private readonly limit: number;
   private from = 0;
   private held = 0;
 
-  constructor(source: Source, limit: number) {
+  private readonly buffer: Scratch;
+
+  constructor(source: Source, limit: number, buffer: Scratch) {
     this.source = source;
+    this.buffer = buffer;
     this.limit = limit;
   }
 
@@ -29,7 +32,7 @@ export class ChunkWindow {
 
   private fill(position: number, length: number): void {
     const size = Math.min(Math.max(length, usual), this.limit - position);
-    if (this.bytes.length < size + padding) this.bytes = new Uint8Array(size + padding);
+    this.bytes = this.buffer.of(size);
     const got = this.source.read({ into: this.bytes, at: 0, length: size, position });
     if (got < length) throw new ParquetFault('parquet-truncated', 'the file ends before its pages do');
     this.from = position;

@@ -89,7 +89,7 @@ export class CodedSink implements Sink {
   private entry(bytes: Uint8Array, start: number, end: number): number {
     const { entries } = this.builder;
     const before = entries.size;
-    const code = entries.under(this.tag).code(bytes, start, end, hashBytes(bytes, start, end));
+    const code = this.builder.code(bytes, start, end, this.tag);
     if (entries.size > before && !isUtf8(bytes.subarray(start, end))) {
       throw new ParquetFault('not-utf8', 'a value is not UTF-8 text');
     }

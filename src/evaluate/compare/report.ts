@@ -1,0 +1,49 @@
+// What `assay compare` answers: keys as docs/reference/cli-contract.md, section 6, names them. Every difference is
+// challenger - champion; null is never alone: `undefined` says in words why there is no number.
+
+import type { Versus } from './join.ts';
+
+interface Reasoned {
+  readonly undefined?: string;
+}
+
+export interface ExactTest {
+  readonly test: 'mcnemar_exact';
+  readonly champion_only_right: number;
+  readonly challenger_only_right: number;
+  readonly p: number;
+}
+
+export interface ChiSquaredTest extends Reasoned {
+  readonly test: 'mcnemar' | 'mcnemar_corrected';
+  readonly statistic: number | null;
+  readonly p: number | null;
+}
+
+export interface DelongTest extends Reasoned {
+  readonly test: 'delong';
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly z: number | null;
+  readonly p: number | null;
+}
+
+export type PairedTest = ExactTest | ChiSquaredTest | DelongTest;
+
+export interface MetricDifference extends Versus<number | null>, Reasoned {
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly method: 'delong' | 'bootstrap';
+  /** Why a difference has no interval. */
+  readonly no_interval?: string;
+}
+
+export interface CompareReport {
+  readonly rows: Versus<number>;
+  readonly matched: number;
+  readonly level: number;
+  readonly tests: readonly PairedTest[];
+  readonly metrics: { readonly [id: string]: MetricDifference };
+}

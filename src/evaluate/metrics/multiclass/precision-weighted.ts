@@ -1,0 +1,3 @@
+import { precisionAveraged } from './averages.ts';
+
+export const precisionWeighted = precisionAveraged('weighted');

@@ -1,0 +1,3 @@
+import { recallAveraged } from './averages.ts';
+
+export const recallMicro = recallAveraged('micro');

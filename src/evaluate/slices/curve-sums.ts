@@ -1,0 +1,94 @@
+// Every slice's exact AUC and average precision from one walk down the scores: each row moves the slices it is in.
+
+import type { Membership } from './membership.ts';
+import { cellShift, labelBit, type ScoreStream, tiedBit } from './score-stream.ts';
+
+/** Four numbers a slice. */
+export const stride = 4;
+/** Weight of positives and of negatives so far. */
+export const positivesAt = 0;
+export const negativesAt = 1;
+/** Twice the weight of pairs in which the negative scores above the positive, ties half. */
+export const lostPairsAt = 2;
+/** Σ w·precision over the positives. */
+export const precisionAt = 3;
+
+/** Where the numbers of a cell's slices stand. */
+export const premultiplied = ({ slicesOf }: Membership): Uint32Array =>
+  slicesOf.map((slice) => slice * stride);
+
+interface Walk {
+  readonly sums: Float64Array;
+  readonly places: Uint32Array;
+  readonly width: number;
+  readonly stream: ScoreStream;
+}
+
+const alone = ({ sums, places, width }: Walk, word: number, weight: number): void => {
+  const from = (word >>> cellShift) * width;
+  if ((word & labelBit) === 0) {
+    for (let i = from; i < from + width; i++) {
+      const at = (places[i] ?? 0) + negativesAt;
+      sums[at] = (sums[at] ?? 0) + weight;
+    }
+    return;
+  }
+  for (let i = from; i < from + width; i++) {
+    const at = places[i] ?? 0;
+    const positives = (sums[at] ?? 0) + weight;
+    const negatives = sums[at + negativesAt] ?? 0;
+    sums[at] = positives;
+    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + 2 * weight * negatives;
+    sums[at + precisionAt] = (sums[at + precisionAt] ?? 0) + (weight * positives) / (positives + negatives);
+  }
+};
+
+const weightOf = ({ weights }: ScoreStream, i: number): number => (weights === null ? 1 : (weights[i] ?? 0));
+
+/** Rows with one score are one step of the curve: first the positives, then the negatives, then what the step is worth. */
+const tied = (walk: Walk, from: number, to: number): void => {
+  const { sums, places, width, stream } = walk;
+  const visit = (label: number, each: (at: number, weight: number) => void): void => {
+    for (let k = from; k <= to; k++) {
+      const word = stream.words[k] ?? 0;
+      const weight = weightOf(stream, k);
+      if ((word & labelBit) !== label || weight === 0) continue;
+      const start = (word >>> cellShift) * width;
+      for (let i = start; i < start + width; i++) each(places[i] ?? 0, weight);
+    }
+  };
+  visit(1, (at, weight) => {
+    sums[at] = (sums[at] ?? 0) + weight;
+    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + weight * (sums[at + negativesAt] ?? 0);
+  });
+  visit(0, (at, weight) => {
+    sums[at + negativesAt] = (sums[at + negativesAt] ?? 0) + weight;
+  });
+  visit(1, (at, weight) => {
+    const positives = sums[at] ?? 0;
+    const negatives = sums[at + negativesAt] ?? 0;
+    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + weight * negatives;
+    sums[at + precisionAt] = (sums[at + precisionAt] ?? 0) + (weight * positives) / (positives + negatives);
+  });
+};
+
+export const curveSums = (stream: ScoreStream, members: Membership): Float64Array => {
+  const sums = new Float64Array(members.slices * stride);
+  const walk: Walk = { sums, places: premultiplied(members), width: members.width, stream };
+  const { words } = stream;
+  let end = words.length - 1;
+  while (end >= 0) {
+    const word = words[end] ?? 0;
+    if ((word & tiedBit) === 0) {
+      const weight = weightOf(stream, end);
+      if (weight > 0) alone(walk, word, weight);
+      end--;
+      continue;
+    }
+    let start = end;
+    while (((words[start] ?? 0) & tiedBit) !== 0) start--;
+    tied(walk, start, end);
+    end = start - 1;
+  }
+  return sums;
+};

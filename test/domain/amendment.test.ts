@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { changedPaths, judgeAmendment } from '../../src/domain/amendment.ts';
+import { aManifest } from '../support/gate-harness.ts';
+import { aChange, manifestText } from '../support/snapshot.ts';
+
+const paths = (before: string, after: string): readonly string[] =>
+  changedPaths(aManifest(before).document.value, aManifest(after).document.value);
+
+test.each([
+  ['card: { contact: a }', 'card: { contact: b }', ['card.contact']],
+  ['card: { contact: a }', 'card: {}', ['card.contact']],
+  ['card: {}', 'monitoring: {}', ['card', 'monitoring']],
+  ['data: { t: { rows: 5 } }', 'data: { t: { rows: 5.0 } }', []],
+  ['card: { contact: a, ethics: b }', 'card: { ethics: b, contact: a }', []],
+  ['x-a: [1, 2]', 'x-a: [2, 1]', ['x-a']],
+])('%s to %s: %j', (before, after, changed) => {
+  expect(paths(before, after)).toEqual(changed);
+});
+
+const judged = (state: string, mayChange: readonly string[], [before, after]: readonly [string, string]) => {
+  const { answer, because } = judgeAmendment(
+    aChange(manifestText(state, before), manifestText(state, after)),
+    mayChange,
+  );
+  return `${answer}: ${because}`;
+};
+
+const contact = ['card: { contact: a }', 'card: { contact: b }'] as const;
+const metric = ['evaluation: { test_f1: 0.1 }', 'evaluation: { test_f1: 0.9 }'] as const;
+
+test.each([
+  ['production', ['card'], contact, 'pass: changes card.contact in production'],
+  ['production', ['card.contact'], contact, 'pass: changes card.contact in production'],
+  ['production', ['card.con*'], contact, 'pass: changes card.contact in production'],
+  ['production', ['car'], contact, 'fail: card.contact may not be changed in production'],
+  ['production', [], contact, 'fail: card.contact may not be changed in production'],
+  ['production', ['*'], metric, 'fail: evaluation.test_f1 may not be changed in production'],
+  ['production', ['evaluation'], metric, 'fail: evaluation.test_f1 may not be changed in production'],
+  ['staging', ['evaluation'], metric, 'pass: changes evaluation.test_f1 in staging'],
+  ['production', ['x-*'], ['x-a: 1', 'x-a: 2'], 'pass: changes x-a in production'],
+  [
+    'production',
+    ['card.contact'],
+    ['', 'card: { contact: a }'],
+    'fail: card may not be changed in production',
+  ],
+] as const)('in %s may change %j, of %j: %s', (state, mayChange, change, said) => {
+  expect(judged(state, mayChange, change)).toBe(said);
+});
+
+// Fault in amendment.ts: texts that are plain numbers are compared as numbers, and 1.10 is not 1.1.
+test.fails('a version that is written as a number is compared as text', () => {
+  expect(paths('deployment: { rollback_to: 1.10 }', 'deployment: { rollback_to: 1.1 }')).toEqual([
+    'deployment.rollback_to',
+  ]);
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assign } from '../../../src/domain/approvals/assign.ts';
+import type { Review } from '../../../src/domain/snapshot.ts';
+import {
+  aChange,
+  aCommit,
+  aHead,
+  aPolicy,
+  aReview,
+  aSnapshot,
+  manifestText,
+  type Story,
+} from '../../support/snapshot.ts';
+
+const policy = aPolicy(
+  'roles: { owner: { users: [a, b, c, dana] }, lead: { users: [b, c, d] }, risk: { users: [c, e] } }',
+);
+const change = aChange(manifestText('staging'), manifestText('production'));
+
+const assigned = (
+  story: Story,
+  roles: { readonly [role: string]: number } = { owner: 1, lead: 1 },
+  expireAfter: string | null = null,
+) => assign({ change, roles: new Map(Object.entries(roles)), expireAfter }, aSnapshot(story), policy);
+
+const filledBy = (story: Story, roles?: { readonly [role: string]: number }) =>
+  assigned(story, roles).approvals.map(({ role, filled_by }) => `${role}: ${filled_by.join()}`);
+
+const approve = (...logins: readonly string[]): readonly Review[] =>
+  logins.map((login, id) => aReview(login, { id }));
+
+test('one person fills one role, and which is the other one’s to need', () => {
+  expect(filledBy({ reviews: approve('b') })).toEqual(['owner: b', 'lead: ']);
+  expect(filledBy({ reviews: approve('b', 'a') })).toEqual(['owner: a', 'lead: b']);
+  expect(filledBy({ reviews: approve('b', 'd') })).toEqual(['owner: b', 'lead: d']);
+});
+
+test('a second role is said not to be filled', () => {
+  expect(assigned({ reviews: approve('b') }).not_counted).toEqual([
+    { user: 'b', because: 'second_role: fills owner and cannot fill lead too' },
+  ]);
+});
+
+test('a role may need several people', () => {
+  expect(filledBy({ reviews: approve('a', 'b', 'c') }, { owner: 2, lead: 1 })).toEqual([
+    'owner: a,c',
+    'lead: b',
+  ]);
+});
+
+const because = (story: Story, expireAfter: string | null = null): readonly string[] =>
+  assigned(story, undefined, expireAfter).not_counted.map(
+    ({ user, because: why }) => `${user} ${why.split(':')[0]}`,
+  );
+
+test.each<readonly [string, Story]>([
+  ['dana author', { reviews: approve('dana') }],
+  ['a committer', { reviews: approve('a'), heads: [aHead(aCommit({ author: 'a' }))] }],
+  ['a co_author', { reviews: approve('a'), heads: [aHead(aCommit({ co_authors: ['@a'] }))] }],
+  ['a pusher', { reviews: approve('a'), heads: [{ ...aHead(), pushed_by: 'A' }] }],
+  ['a stale', { reviews: [aReview('a', { head: 'f'.repeat(40) })] }],
+  ['a dismissed', { reviews: [aReview('a', { state: 'DISMISSED' })] }],
+  ['z not_in_role', { reviews: approve('z') }],
+  ['a no_permission', { reviews: approve('a'), users: { a: { type: 'User', permission: 'read' } } }],
+  ['a bot', { reviews: approve('a'), users: { a: { type: 'Bot', permission: 'write' } } }],
+  [
+    'a unattributable',
+    { reviews: approve('a'), heads: [aHead(aCommit({ author: null, author_email: null }))] },
+  ],
+  ['ghost ghost', { reviews: [aReview(null)] }],
+])('%s', (said, story) => {
+  expect(because(story)).toEqual([said]);
+});
+
+test('an approval expires at the very moment', () => {
+  const at = '2026-02-16T12:00:00Z';
+  expect(because({ reviews: [aReview('a', { at })] }, '14d')).toEqual(['a expired']);
+  expect(because({ reviews: [aReview('a', { at: '2026-02-16T12:00:01Z' })] }, '14d')).toEqual([]);
+  expect(
+    assigned({ reviews: [aReview('a', { at: '2026-03-01T00:00:00Z' })] }, { owner: 1 }, '14d').approvals[0]
+      ?.until,
+  ).toBe('2026-03-15T00:00:00.000Z');
+});
+
+test('who could fill an open role: nobody who made it, nobody who is used', () => {
+  const { approvals } = assigned({ reviews: approve('b'), heads: [aHead(aCommit({ author: 'd' }))] });
+  expect(approvals.map(({ could_be_filled_by }) => could_be_filled_by)).toEqual([[], ['c']]);
+});
+
+const people = ['a', 'b', 'c', 'd', 'e', 'dana'] as const;
+const stories = fc.record({
+  approvers: fc.uniqueArray(fc.constantFrom(...people)),
+  authors: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 2 }),
+  roles: fc.record({
+    owner: fc.integer({ min: 1, max: 2 }),
+    lead: fc.integer({ min: 1, max: 2 }),
+    risk: fc.constant(1),
+  }),
+});
+
+type Told = typeof stories extends fc.Arbitrary<infer T> ? T : never;
+
+const snapshotOf = ({ approvers, authors }: Told): Story => ({
+  reviews: approve(...approvers),
+  heads: [aHead(...authors.map((author) => aCommit({ author, committer: author })))],
+});
+
+test('property: nobody fills two slots, and nobody who made it fills any', () => {
+  fc.assert(
+    fc.property(stories, (told) => {
+      const filled = assigned(snapshotOf(told), told.roles).approvals.flatMap(({ filled_by }) => filled_by);
+      expect(new Set(filled).size).toBe(filled.length);
+      expect(
+        filled.filter((login) => login === 'dana' || told.authors.some((author) => author === login)),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test('property: one more approval unfills nothing', () => {
+  fc.assert(
+    fc.property(stories, fc.constantFrom(...people), (told, one) => {
+      const more = { ...told, approvers: [...new Set([...told.approvers, one])] };
+      const counts = (story: Told) =>
+        assigned(snapshotOf(story), told.roles).approvals.map(({ filled_by }) => filled_by.length);
+      const [before, after] = [counts(told), counts(more)];
+      expect(before.every((count, role) => count <= (after[role] ?? 0))).toBe(true);
+    }),
+  );
+});
+
+test('property: every approval either fills, or is told, or finds its roles full', () => {
+  fc.assert(
+    fc.property(stories, (told) => {
+      const { approvals, not_counted } = assigned(snapshotOf(told), told.roles);
+      const full = approvals
+        .filter(({ filled_by, needed }) => filled_by.length >= needed)
+        .map(({ role }) => role);
+      const said = new Set([
+        ...approvals.flatMap(({ filled_by }) => filled_by),
+        ...not_counted.map(({ user }) => user),
+      ]);
+      expect(told.approvers.filter((login) => !said.has(login) && full.length === 0)).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { makersOf } from '../../../src/domain/approvals/makers.ts';
+import type { Commit } from '../../../src/domain/snapshot.ts';
+import { aChange, aCommit, aHead, aPolicy, aSnapshot, manifestText } from '../../support/snapshot.ts';
+
+const change = aChange(manifestText('evaluated'), manifestText('shadow'));
+
+const banned = (commit: Partial<Commit>, rest = ''): readonly string[] => {
+  const { banned: people } = makersOf(change, aSnapshot({ heads: [aHead(aCommit(commit))] }), aPolicy(rest));
+  return [...people].map(([login, because]) => `${login} ${because.split(':')[0]}`);
+};
+
+test.each([
+  [{}, ['dana author']],
+  [{ author: 'Cleo', committer: 'kim' }, ['dana author', 'cleo committer', 'kim committer']],
+  [{ committer: 'web-flow', verified: true }, ['dana author']],
+  [{ committer: 'web-flow', verified: false }, ['dana author', 'web-flow committer']],
+  [{ co_authors: ['Zoe <zoe@users.noreply.github.com>'] }, ['dana author', 'zoe co_author']],
+  [{ suggestion_by: 'sue' }, ['dana author', 'sue committer']],
+])('a commit with %j: %j', (commit, people) => {
+  expect(banned(commit)).toEqual(people);
+});
+
+test('whoever pushed any head is among them, earlier heads too', () => {
+  const heads = [{ ...aHead(), name: 'h1', pushed_by: 'paul' }, aHead()];
+  const { banned: people } = makersOf(change, aSnapshot({ heads }), aPolicy(''));
+  expect(people.get('paul')).toBe('pusher: pushed h1');
+});
+
+test('the trainer and the submitter, at base and at head', () => {
+  const trained = (who: string, by: string): string =>
+    `model: { name: fraud, version: "1", status: ${who === 'old' ? 'evaluated' : 'shadow'}, trained_by: "@${who}" }\nevaluation: { submitted_by: "@${by}" }`;
+  const { banned: people } = makersOf(
+    aChange(trained('old', 'ann'), trained('new', 'bob')),
+    aSnapshot(),
+    aPolicy(''),
+  );
+  expect([...people.keys()]).toEqual(['dana', 'old', 'ann', 'new', 'bob']);
+});
+
+test('the policy says which kinds count', () => {
+  expect(banned({ author: 'cleo' }, 'people: { cannot_approve: [author] }')).toEqual(['dana author']);
+  expect(banned({ author: 'cleo' }, 'people: { cannot_approve: [] }')).toEqual([]);
+});
+
+const lost = (commit: Partial<Commit>): readonly string[] =>
+  makersOf(change, aSnapshot({ heads: [aHead(aCommit(commit))] }), aPolicy('')).unattributable;
+
+test.each([
+  [{ author: null, author_email: 'who@example.com' }, ['who@example.com']],
+  [{ author: null, author_email: null }, ['an author without e-mail']],
+  [{ co_authors: ['Who <who@example.com>'] }, ['Who <who@example.com>']],
+  [{ author: null, author_email: 'dana@users.noreply.github.com' }, []],
+])('of a commit with %j nobody knows %j', (commit, people) => {
+  expect(lost(commit)).toEqual(people);
+});
+
+test('a committer whom nobody knows is unattributable', () => {
+  expect(lost({ committer: null })).not.toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { answers, judgements } from '../../support/gate-harness.ts';
+
+const rule = 'documented: [problem.decision]';
+
+test.each(['hold', '0', 'n/a', 'TODO list of payments'])('%s is written', (said) => {
+  expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['pass']);
+});
+
+test.each(['', '  ', 'TODO', 'tbd', 'FIXME!', '...', '-', 'to be decided.'])('%j is not written', (said) => {
+  expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['fail']);
+});
+
+test('a section without anything in it is not written, one with a false in it is', () => {
+  expect(answers('documented: [problem, card]', 'problem: {}\ncard: { ethics: "" }')).toEqual([
+    'fail',
+    'fail',
+  ]);
+  expect(answers('documented: [evaluation]', 'evaluation: { bias_audit_completed: false }')).toEqual([
+    'pass',
+  ]);
+});
+
+test('what is missing is said with where it should stand', () => {
+  expect(
+    judgements('documented: [problem, deployment.rollback_plan]', 'problem: { target: fraud }'),
+  ).toMatchObject([
+    { answer: 'fail', because: 'deployment.rollback_plan is missing', claim: { operator: 'present' } },
+  ]);
+});
+
+// Fault in documented.ts: \W without the u flag is every letter outside ASCII, so these count as a placeholder.
+test.fails.each(['日本語の説明', 'Удерживать платёж', 'Κράτηση', 'حظر الدفع'])('%s is written', (said) => {
+  expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['pass']);
+});
+
+// Fault in documented.ts: `\W*` and `[.!\s]*` overlap, so the time grows with the square of the length
+// (40 kB take about 2 s, a manifest of 1 MiB about 20 minutes).
+test.fails('a text of 40,000 exclamation marks is judged in no time', () => {
+  const before = performance.now();
+  answers(rule, `problem: { decision: "${'!'.repeat(40_000)}a" }`);
+  expect(performance.now() - before).toBeLessThan(300);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { matchesAny } from '../../src/domain/glob.ts';
+
+test.each([
+  ['models/*/*.yaml', 'models/fraud/3.2.1.yaml', true],
+  ['models/*/*.yaml', 'models/fraud/old/1.yaml', false],
+  ['models/*/*.yaml', 'models//1.yaml', true],
+  ['models/*/*.yaml', 'x/models/fraud/1.yaml', false],
+  ['models/*/*.yaml', 'models/fraud/1xyaml', false],
+  ['models/**/*.yaml', 'models/1.yaml', true],
+  ['models/**/*.yaml', 'models/a/b/c/1.yaml', true],
+  ['models/**', 'models/a/b', true],
+  ['models/**', 'model', false],
+  ['**/model.yaml', 'model.yaml', true],
+  ['m?.yaml', 'm1.yaml', true],
+  ['m?.yaml', 'm/.yaml', false],
+  ['*.{yaml,yml}', 'a.yml', true],
+  ['*.{yaml,yml}', 'a.json', false],
+  ['a.{b', 'a.{b', true],
+  ['a+(b).yaml', 'a+(b).yaml', true],
+  ['*.yaml', 'über😀.yaml', true],
+  ['?.yaml', '😀.yaml', true],
+  ['*', 'a\nb', true],
+])('%s takes %s: %s', (glob, path, taken) => {
+  expect(matchesAny(path, [glob])).toBe(taken);
+});
+
+test('without globs nothing is taken, with several any of them takes', () => {
+  expect(matchesAny('a', [])).toBe(false);
+  expect(matchesAny('b', ['a', 'b'])).toBe(true);
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { declaredMetric, metricMeant, parseManifest } from '../../../src/domain/manifest/manifest.ts';
+import { aManifest } from '../../support/gate-harness.ts';
+
+const first = 'model: { name: a, version: "1" }\n';
+
+const problemsOf = (text: string) =>
+  parseManifest('models/a/1.yaml', text).problems.map(
+    ({ code, line, column, found, nearest }) => `${line}:${column} ${code} ${found} ${nearest}`,
+  );
+
+test.each([
+  [`${first}deploymnet: {}`, '2:1 unknown-key deploymnet deployment'],
+  [`${first}evaluation:\n  treshold: 1`, '3:3 unknown-key treshold threshold'],
+  ['model: { name: a, version: "1", status: producton }', '1:41 unknown-state producton production'],
+  ['model: { name: a }', '1:8 missing-key null null'],
+  [`${first}deployment: { strategy: canaries }`, '2:25 wrong-type canaries canary'],
+  [`${first}card: yes`, '2:7 wrong-type yes null'],
+  [`${first}training:\n  seed: 1.5`, '3:9 wrong-type 1.5 null'],
+  [`${first}data: { t: { rows: -1 } }`, '2:20 out-of-range -1 null'],
+  [`${first}evaluation: { threshold: .nan }`, '2:26 not-a-decimal .nan null'],
+  [`${first}evaluation: { threshold: .inf }`, '2:26 not-a-decimal .inf null'],
+  [`${first}evaluation: { threshold: 1e400 }`, '2:26 out-of-range 1e400 null'],
+  [`${first}evaluation: { threshold: "0.5" }`, '2:26 not-a-decimal 0.5 null'],
+  [`${first}evaluation: { metrics: { recall: 1.2 } }`, '2:34 out-of-range 1.2 null'],
+  [`${first}evaluation: { test_recall: 1.2 }`, '2:28 out-of-range 1.2 null'],
+  [`${first}evaluation: { test_recall: high }`, '2:28 not-a-decimal high null'],
+  [`${first}evaluation: { metrics: { recal: 0.5 } }`, '2:26 unknown-metric recal recall'],
+  [
+    `${first}evaluation: { metrics: { recall: 0.5 }, test_recall: 0.5 }`,
+    '2:41 duplicate-key test_recall null',
+  ],
+  [`${first}data: { t: { sha256: abc } }`, '2:22 bad-digest abc null'],
+  [`${first}data: { t: { from: 2023-02-29 } }`, '2:20 bad-date 2023-02-29 null'],
+  [`${first}problem: { latency_budget: 1 fortnight }`, '2:28 bad-duration 1 fortnight null'],
+  [`${first}data: { t: { dvc: ../t.dvc } }`, '2:19 path-escape ../t.dvc null'],
+  [
+    `${first}deployment: { canary: [{ percent: 5, held: true }, { percent: 9 }] }`,
+    '2:52 missing-key null null',
+  ],
+])('%j: %s', (text, said) => {
+  expect(problemsOf(text)).toEqual([said]);
+});
+
+test('every problem is told, not only the first', () => {
+  expect(problemsOf('model: { name: a, version: "1", status: x, oweners: [] }\ncrad: {}').length).toBe(3);
+});
+
+test('an unknown metric is a warning; the manifest holds', () => {
+  expect(parseManifest('f', `${first}evaluation: { metrics: { magic: 1 } }`)).toMatchObject({
+    ok: true,
+    problems: [{ severity: 'warning' }],
+  });
+});
+
+test('a version is text: 1.10 is not 1.1', () => {
+  expect(aManifest('model: { name: a, version: 1.10 }').version).toBe('1.10');
+});
+
+test('a metric is declared under metrics or as test_<metric>, and found where it stands', () => {
+  const manifest = aManifest('evaluation:\n  metrics: { recall: 0.5 }\n  test_auc_roc: 0.9');
+  expect(declaredMetric(manifest, 'recall')).toMatchObject({ path: ['evaluation', 'metrics', 'recall'] });
+  expect(declaredMetric(manifest, 'auc_roc')).toMatchObject({
+    path: ['evaluation', 'test_auc_roc'],
+    value: { text: '0.9' },
+  });
+  expect(declaredMetric(manifest, 'f1')).toBeNull();
+});
+
+test('primary is by task', () => {
+  expect(metricMeant(aManifest('evaluation: { task: ranking }'), 'primary')).toBe('ndcg');
+  expect(metricMeant(aManifest('card: {}'), 'primary')).toBeNull();
+  expect(metricMeant(aManifest('card: {}'), 'f1')).toBe('f1');
+});
+
+test('property: any text is a manifest or is refused with an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+      const parsed = parseManifest('f', text);
+      expect(parsed.ok || parsed.problems.some(({ severity }) => severity === 'error')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('words that look like templates, mentions or mark-up are only words', () => {
+  const hostile = '{{#each this}} @everyone <img src=x> ![](http://x) \u202e\u200b';
+  expect(aManifest(`card: { intended_use: "${hostile}" }`).data.card?.intended_use).toBe(hostile);
+});
+
+// Fault in manifest.ts (metricProblems): the letters of a text, or the fields of a number, are taken for metrics.
+test.fails.each(['high', '0.9'])('metrics: %s is one problem', (said) => {
+  expect(problemsOf(`${first}evaluation: { metrics: ${said} }`)).toEqual([`2:24 wrong-type ${said} null`]);
+});
+
+// Fault in atoms.ts (gatherPrefixed): what was gathered is copied for each further key, so the time grows with the
+// square: 10,000 keys take some 20 s, a manifest of 1 MiB (60,000) a quarter of an hour.
+test.fails('6,000 test_ keys are read in less than a second', () => {
+  const keys = Array.from({ length: 6000 }, (_, index) => `  test_x-${index}: 1`).join('\n');
+  const before = performance.now();
+  parseManifest('f', `${first}evaluation:\n${keys}`);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

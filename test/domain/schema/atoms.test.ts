@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/domain/document/read.ts';
+import {
+  choice,
+  count,
+  date,
+  decimal,
+  duration,
+  flag,
+  list,
+  map,
+  name,
+  repositoryPath,
+  sha256Digest,
+  share,
+  some,
+  table,
+  text,
+  withoutExtras,
+} from '../../../src/domain/schema/atoms.ts';
+import { check } from '../../../src/domain/schema/check.ts';
+
+const atoms = {
+  text: text(),
+  name: name(),
+  flag: flag(),
+  decimal: decimal(),
+  share: share(),
+  count: count(),
+  one: count(1),
+  choice: choice(['a', 'b', '1']),
+  duration: duration(),
+  date: date(),
+  digest: sha256Digest(),
+  path: repositoryPath(),
+  list: list(text()),
+  some: some(text()),
+  table: table(flag()),
+  map: map({ a: text() }),
+} as const;
+
+const said = (atom: keyof typeof atoms, written: string): string => {
+  const { document } = readDocument('f', `it: ${written}`);
+  if (document === null) throw new Error(`no YAML: ${written}`);
+  const { problems } = check(document, map({ it: atoms[atom] }));
+  return problems.map(({ code }) => code).join() || 'taken';
+};
+
+test.each([
+  ['text', '1.10', 'taken'],
+  ['text', '""', 'taken'],
+  ['text', 'true', 'wrong-type'],
+  ['text', '', 'wrong-type'],
+  ['text', '[a]', 'wrong-type'],
+  ['name', '" "', 'wrong-type'],
+  ['flag', 'true', 'taken'],
+  ['flag', 'yes', 'wrong-type'],
+  ['decimal', '-1.5e3', 'taken'],
+  ['decimal', '0x1F', 'taken'],
+  ['decimal', '"1"', 'not-a-decimal'],
+  ['decimal', '.nan', 'not-a-decimal'],
+  ['decimal', '1e400', 'out-of-range'],
+  ['decimal', '{}', 'wrong-type'],
+  ['share', '1', 'taken'],
+  ['share', '1.0000000000000000000001', 'out-of-range'],
+  ['share', '-0.0', 'taken'],
+  ['count', '0', 'taken'],
+  ['count', '3.0', 'taken'],
+  ['count', '9007199254740991', 'taken'],
+  ['count', '9007199254740992', 'out-of-range'],
+  ['count', '1.5', 'wrong-type'],
+  ['one', '0', 'out-of-range'],
+  ['choice', '1', 'taken'],
+  ['choice', '1.0', 'wrong-type'],
+  ['choice', 'c', 'wrong-type'],
+  ['duration', '14d', 'taken'],
+  ['duration', '14', 'bad-duration'],
+  ['date', '2024-02-29', 'taken'],
+  ['date', '2023-02-29', 'bad-date'],
+  ['digest', 'abc', 'bad-digest'],
+  ['path', 'a/..b/c', 'taken'],
+  ['path', 'a/..', 'path-escape'],
+  ['path', '/a', 'path-escape'],
+  ['path', 'c:/a', 'path-escape'],
+  ['path', '"a\\\\b"', 'path-escape'],
+  ['path', '"a\\0b"', 'path-escape'],
+  ['path', '[a]', 'wrong-type'],
+  ['list', '[]', 'taken'],
+  ['list', 'a', 'wrong-type'],
+  ['some', '[]', 'wrong-type'],
+  ['table', '{ a: true, x-b: 5 }', 'taken'],
+  ['table', '{ "a(b)": true }', 'unknown-key'],
+  ['table', '5', 'wrong-type'],
+  ['map', '{ a: 1, x-b: 5 }', 'taken'],
+  ['map', '{ a: 1, b: 5 }', 'unknown-key'],
+  ['map', '{}', 'missing-key'],
+  ['map', '[]', 'wrong-type'],
+] as const)('%s takes %s: %s', (atom, written, code) => {
+  expect(said(atom, written)).toBe(code);
+});
+
+test('what is an author’s own is gone at every depth, and nothing else', () => {
+  const value = { 'x-a': 'b', c: [{ 'x-d': 'e', f: 'x-g' }] };
+  expect(withoutExtras(value)).toEqual({ c: [{ f: 'x-g' }] });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Compared, compareModels } from '../../../src/evaluate/compare/compare.ts';
+import type { CompareReport } from '../../../src/evaluate/compare/report.ts';
+import { type CompareCase, compareCases, configOf, csvOf, preparedOf } from './golden.ts';
+
+const files = { champion: 'champion.csv', challenger: 'challenger.csv' };
+
+const compared = (champion: string, challenger: string, written: unknown): Compared => {
+  const config = configOf(written);
+  const prepared = { champion: preparedOf(champion, config), challenger: preparedOf(challenger, config) };
+  return compareModels(prepared, files, config);
+};
+
+const reported = (champion: string, challenger: string, written: unknown): CompareReport => {
+  const found = compared(champion, challenger, written);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found.report;
+};
+
+const reportOf = ({ champion, challenger, champion_order, config }: CompareCase): CompareReport =>
+  reported(csvOf(champion, champion_order), csvOf(challenger), config);
+
+const close = (got: unknown, wanted: number, at: string): void => {
+  const error = Math.abs(Number(got ?? Number.NaN) - wanted);
+  expect(error <= 1e-12 || error <= 1e-9 * Math.abs(wanted), `${at}: ${got} for ${wanted}`).toBe(true);
+};
+
+const keysClose = (got: object | undefined, wanted: object, at: string): void => {
+  const found = new Map<string, unknown>(Object.entries(got ?? {}));
+  for (const [key, value] of Object.entries(wanted)) {
+    if (typeof value === 'number') close(found.get(key), value, `${at}.${key}`);
+    else expect(found.get(key), `${at}.${key}`).toEqual(value);
+  }
+};
+
+describe.each(compareCases())('golden: $name', (one) => {
+  const report = reportOf(one);
+
+  it('has the tests', () => {
+    // With weights DeLong's test is there and says why it has no numbers.
+    const defined = report.tests.filter((test) => !('undefined' in test) || one.name.includes('same'));
+    expect(defined).toHaveLength(one.expected.tests.length);
+    for (const [i, wanted] of one.expected.tests.entries()) keysClose(report.tests[i], wanted, wanted.test);
+  });
+
+  it.each(Object.entries(one.expected.metrics))('has %s of both, and their difference', (id, wanted) => {
+    const got = report.metrics[id];
+    const { near, exact, ...values } = wanted;
+    keysClose(got, values, id);
+    if (exact !== undefined) keysClose(got, { method: 'delong', low: exact[0], high: exact[1] }, id);
+    else expect(got?.method).toBe('bootstrap');
+    // Two bootstraps of a few hundred draws or more: their bounds lie within a fifth of the width of each other.
+    const width = Math.max(near[1] - near[0], 1e-12);
+    expect(Math.abs((got?.low ?? Number.NaN) - near[0]) / width, `${id} low`).toBeLessThan(0.2);
+    expect(Math.abs((got?.high ?? Number.NaN) - near[1]) / width, `${id} high`).toBeLessThan(0.2);
+  });
+});
