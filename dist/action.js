@@ -1,5 +1,5 @@
-import { c as explain, d as join$1, f as md, l as readTemplates, n as review, o as labelOf, p as text$1, s as statusContext, u as code } from "./chunks/review.js";
-import { G as number$1, J as string, K as object, W as int, X as nearest, Y as union, Z as canonical, at as __toESM, it as __require, rt as __commonJSMin } from "./chunks/policy.js";
+import { S as text$1, b as join$1, c as explain, l as workplaceAt, n as review, o as labelOf, s as statusContext, u as embedded, v as readTemplates, x as md, y as code } from "./chunks/review.js";
+import { H as int, K as string, U as number$1, W as object, dt as __toESM, lt as __commonJSMin, nt as nearest, q as union, rt as canonical, ut as __require } from "./chunks/policy.js";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process$1 from "node:process";
@@ -7,7 +7,7 @@ import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs$1 from "fs";
-import { constants, existsSync, promises, readFileSync as readFileSync$1 } from "fs";
+import { constants as constants$1, existsSync, promises, readFileSync as readFileSync$1 } from "fs";
 import "path";
 import * as events from "events";
 import { createHash } from "node:crypto";
@@ -16215,7 +16215,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -22060,7 +22060,7 @@ const setStatus = async (client, memory, wanted) => {
 	};
 };
 // src/github/group.ts
-const query$1 = `
+const query$2 = `
 query AssayQueue($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     mergeQueue(branch: $branch) {
@@ -22091,7 +22091,7 @@ const byBranch = ({ headRef }) => {
 const pullsOfGroup = async (client, repository, group) => {
 	const { owner, name } = placeOf(repository, 0);
 	const branch = group.baseRef.replace(/^refs\/heads\//, "");
-	const reply = await attempt(client.graphql(query$1, {
+	const reply = await attempt(client.graphql(query$2, {
 		owner,
 		name,
 		branch
@@ -23061,11 +23061,10 @@ const settled$1 = async (from, base, trail, approvers) => {
 	}
 	return kept;
 };
+/** GitHub lets no author approve, so these are others. */
 const approversOf = ({ pull, reviews }) => {
 	const here = reviews.filter(({ state, commit }) => state === "APPROVED" && commit?.oid === pull.headRefOid);
-	const approvers = new Set(here.flatMap(({ author }) => author ? folded(loginOf(author) ?? "") : []));
-	approvers.delete(folded(loginOf(pull.author) ?? ""));
-	return approvers;
+	return new Set(here.flatMap(({ author }) => author ? folded(loginOf(author) ?? "") : []));
 };
 /**
 * Oldest first. GitHub tells who pushed only in the branch's log, which is a call of its own. The answer serves one
@@ -23355,6 +23354,45 @@ const folderQuestion = (memory, spot) => {
 		}
 	};
 };
+// src/github/tree.ts
+const query$1 = `
+query AssayEntry($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { file(path: $path) { mode oid object { ... on Blob { byteSize } } } } }
+  }
+}`;
+const kinds = {
+	9604: "folder",
+	21609: "symlink",
+	31213: "submodule"
+};
+/** A tree at GitHub, for files too big to come with the rest; a blob's bytes are fetched only when they are read. */
+const treeOf = (client, { place }, commit) => async (path) => {
+	const { owner, name } = place;
+	const { data, errors } = await client.graphql(query$1, {
+		owner,
+		name,
+		commit,
+		path
+	});
+	if (errors.length > 0) throw faultOfGraphql(errors, reading);
+	const entry = data.repository?.object?.file ?? null;
+	if (entry === null) return null;
+	const bytes = async () => {
+		const { data: blob } = await client.rest.git.getBlob({
+			owner,
+			repo: name,
+			file_sha: entry.oid
+		});
+		return Buffer.from(blob.content, "base64");
+	};
+	return {
+		kind: kinds[entry.mode] ?? "file",
+		id: entry.oid,
+		size: entry.object?.byteSize ?? 0,
+		bytes
+	};
+};
 // src/github/users.ts
 const permissions = {
 	none: "none",
@@ -23491,7 +23529,8 @@ const ask = async (client, memory, asked) => {
 };
 const sourceOf = (client, memory) => ({
 	pull: () => readPull(client, memory),
-	ask: (questions) => ask(client, memory, questions)
+	ask: (questions) => ask(client, memory, questions),
+	tree: (commit) => treeOf(client, memory, commit)
 });
 // src/github/open-pull.ts
 const headNow = async (client, memory) => {
@@ -23601,7 +23640,7 @@ const reactToPull = async (number, around) => {
 	};
 };
 /** A token that may only read (a fork's) cannot set the status: the verdict then stands in the summary and the log. */
-const reviewPull = async (number, { client, repository, console, templates, clock }) => {
+const reviewPull = async (number, { client, repository, console, templates, clock, measure }) => {
 	const pull = openPull(client, {
 		repository,
 		number
@@ -23610,7 +23649,8 @@ const reviewPull = async (number, { client, repository, console, templates, cloc
 		return await review({
 			source: pull.source,
 			sink: pull.sink,
-			clock
+			clock,
+			measure
 		}, templates);
 	} catch (error) {
 		if (isReadOnlyToken(error)) {
@@ -23618,7 +23658,8 @@ const reviewPull = async (number, { client, repository, console, templates, cloc
 			return review({
 				source: pull.source,
 				sink,
-				clock
+				clock,
+				measure
 			}, templates);
 		}
 		await pull.fail(`assay could not judge this head: ${error instanceof Error ? error.message : String(error)}`).catch(() => void 0);
@@ -23731,7 +23772,8 @@ const run = async () => {
 		repository: `${context.repo.owner}/${context.repo.repo}`,
 		console: runner,
 		templates: readTemplates(new URL("../", import.meta.url)),
-		clock: { now: () => (/* @__PURE__ */ new Date()).toISOString() }
+		clock: { now: () => (/* @__PURE__ */ new Date()).toISOString() },
+		measure: embedded(workplaceAt(process$1.env.GITHUB_WORKSPACE ?? null, process$1.env.RUNNER_TEMP))
 	});
 	for (const note of notes) info(note);
 	verdicts.forEach(tell);

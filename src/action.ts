@@ -7,6 +7,8 @@ import { readTemplates } from './commands/templates.ts';
 import { canonical } from './domain/canonical.ts';
 import type { Annotation } from './domain/effect.ts';
 import type { VerdictFile } from './domain/verdict.ts';
+import { embedded } from './engines/embedded.ts';
+import { workplaceAt } from './engines/workplace.ts';
 import { clientOptions, createClient } from './github/client.ts';
 import type { Console } from './github/console.ts';
 import { triggerOf } from './github/event.ts';
@@ -52,6 +54,7 @@ const run = async (): Promise<void> => {
     console: runner,
     templates: readTemplates(new URL('../', import.meta.url)),
     clock: { now: () => new Date().toISOString() },
+    measure: embedded(workplaceAt(process.env.GITHUB_WORKSPACE ?? null, process.env.RUNNER_TEMP)),
   });
   for (const note of notes) core.info(note);
   verdicts.forEach(tell);

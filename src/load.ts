@@ -2,10 +2,12 @@ import { sameLogin } from './domain/approvals/identity.ts';
 import { isTeam, teamName } from './domain/approvals/roles.ts';
 import { matchesAny } from './domain/glob.ts';
 import { type Manifest, parseManifest } from './domain/manifest/manifest.ts';
+import type { Measurement } from './domain/measurement.ts';
 import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './domain/policy/policy.ts';
 import type { Parsed } from './domain/problem.ts';
 import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
-import type { Answers, PullFacts, Questions, Source } from './ports.ts';
+import { wantedMeasurements } from './domain/wanted.ts';
+import type { Answers, Measure, PullFacts, Questions, Source } from './ports.ts';
 
 // The one place that says base or head. Policy, templates, champions and the people of a role come from the tip of
 // the base branch, manifests from the head; after this nothing reads any more.
@@ -15,11 +17,17 @@ const templatesFolder = '.assay/templates';
 /** More versions of one model than this are not searched for its champion; `model.replaces` then names it. */
 const mostSiblings = 200;
 
-export const load = async (source: Source, facts: PullFacts, now: string): Promise<Snapshot> => {
+export interface Reading {
+  readonly source: Source;
+  readonly measure: Measure;
+  readonly now: string;
+}
+
+export const load = async ({ source, measure, now }: Reading, facts: PullFacts): Promise<Snapshot> => {
   const governance = await readGovernance(source, facts);
   const files = await readChanged(source, facts, governance);
   const rest = await readAround(source, { facts, governance, files });
-  return {
+  const known: Omit<Snapshot, 'measurements'> = {
     assay: 1,
     now,
     repository: facts.repository,
@@ -39,6 +47,30 @@ export const load = async (source: Source, facts: PullFacts, now: string): Promi
     limits: facts.limits,
     ...rest,
   };
+  return {
+    ...known,
+    measurements: await measureWanted(known, { source, measure, policy: governance.effective }),
+  };
+};
+
+interface Measuring {
+  readonly source: Source;
+  readonly measure: Measure;
+  readonly policy: Policy | null;
+}
+
+/** Only what a gate asks of a change that could be lawful; one after the other, because each takes its memory. */
+const measureWanted = async (
+  known: Omit<Snapshot, 'measurements'>,
+  { source, measure, policy }: Measuring,
+): Promise<Snapshot['measurements']> => {
+  const measured: { [manifest: string]: Measurement } = {};
+  if (policy === null) return measured;
+  const [head, base] = [source.tree(known.head), source.tree(known.base)];
+  for (const wanted of wantedMeasurements(known, policy)) {
+    measured[wanted.manifest.file] = await measure({ wanted, head, base });
+  }
+  return measured;
 };
 
 interface Governance {

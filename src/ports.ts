@@ -1,4 +1,6 @@
 import type { Effect } from './domain/effect.ts';
+import type { Measurement } from './domain/measurement.ts';
+import type { Wanted } from './domain/wanted.ts';
 import type {
   Comment,
   Content,
@@ -49,10 +51,34 @@ export interface Answers {
   readonly users: ReadonlyMap<string, User>;
 }
 
+/** One path in a tree of the repository, as git keeps it. */
+export interface TreeEntry {
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'folder';
+  /** Git's own id: 40 hexadecimal digits, or 64 in a repository of sha256 objects. */
+  readonly id: string;
+  readonly size: number;
+  /** Rejects when whoever keeps the blob does not give it; the checkout is looked at then. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** What a path is in a tree; null: no such path. */
+export type Tree = (path: string) => Promise<TreeEntry | null>;
+
 export interface Source {
   pull(): Promise<PullFacts>;
   ask(questions: Questions): Promise<Answers>;
+  /** Files too big for a snapshot: what is measured. */
+  tree(commit: string): Tree;
 }
+
+/** What is to be measured, and the trees in which its files are looked for. */
+export interface MeasureRequest {
+  readonly wanted: Wanted;
+  readonly head: Tree;
+  readonly base: Tree;
+}
+
+export type Measure = (request: MeasureRequest) => Promise<Measurement>;
 
 export interface Applied {
   readonly effect: Effect['kind'];

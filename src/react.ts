@@ -8,7 +8,7 @@ import { isReadOnlyToken } from './github/faults.ts';
 import { type GroupVerdict, postGroupStatus, pullsOfGroup } from './github/group.ts';
 import { openPull } from './github/open-pull.ts';
 import { openPulls } from './github/open-pulls.ts';
-import type { Clock } from './ports.ts';
+import type { Clock, Measure } from './ports.ts';
 import { commandAnswer, unknownCommandAnswer } from './render/answers.ts';
 import type { Templates } from './render/templates.ts';
 import { type Reviewed, review } from './review.ts';
@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly console: Console;
   readonly templates: Templates;
   readonly clock: Clock;
+  readonly measure: Measure;
 }
 
 /** What came of a trigger: the verdicts that were reached, and what went wrong without stopping the rest. */
@@ -65,15 +66,15 @@ const reactToPull = async (number: number, around: Surroundings): Promise<Reacti
 /** A token that may only read (a fork's) cannot set the status: the verdict then stands in the summary and the log. */
 const reviewPull = async (
   number: number,
-  { client, repository, console, templates, clock }: Surroundings,
+  { client, repository, console, templates, clock, measure }: Surroundings,
 ): Promise<Reviewed> => {
   const pull = openPull(client, { repository, number }, console);
   try {
-    return await review({ source: pull.source, sink: pull.sink, clock }, templates);
+    return await review({ source: pull.source, sink: pull.sink, clock, measure }, templates);
   } catch (error) {
     if (isReadOnlyToken(error)) {
       const sink = consoleSink(console, 'the token of this run may only read, as that of a fork');
-      return review({ source: pull.source, sink, clock }, templates);
+      return review({ source: pull.source, sink, clock, measure }, templates);
     }
     await pull
       .fail(`assay could not judge this head: ${error instanceof Error ? error.message : String(error)}`)

@@ -4,7 +4,7 @@ import { plan } from './domain/plan.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { Verdict, VerdictFile } from './domain/verdict.ts';
 import { load } from './load.ts';
-import type { Clock, Outcome, Sink, Source } from './ports.ts';
+import type { Clock, Measure, Outcome, Sink, Source } from './ports.ts';
 import { renderCard, renderNotice } from './render/card.ts';
 import type { Templates } from './render/templates.ts';
 import { version } from './version.ts';
@@ -13,6 +13,7 @@ export interface Ports {
   readonly source: Source;
   readonly sink: Sink;
   readonly clock: Clock;
+  readonly measure: Measure;
 }
 
 export interface Reviewed {
@@ -21,10 +22,13 @@ export interface Reviewed {
 }
 
 /** The path from a pull request to a status: load, decide, render, plan, apply. */
-export const review = async ({ source, sink, clock }: Ports, templates: Templates): Promise<Reviewed> => {
+export const review = async (
+  { source, sink, clock, measure }: Ports,
+  templates: Templates,
+): Promise<Reviewed> => {
   const facts = await source.pull();
   await sink.begin(facts);
-  const snapshot = await load(source, facts, clock.now());
+  const snapshot = await load({ source, measure, now: clock.now() }, facts);
   const verdict = judge(snapshot, templates);
   return { verdict, outcome: await sink.apply(verdict.effects, snapshot.head) };
 };

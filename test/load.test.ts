@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../src/domain/snapshot.ts';
 import { at, load, policyPath } from '../src/load.ts';
-import type { Answers, PullFacts, Questions, Source } from '../src/ports.ts';
+import type { Answers, Measure, PullFacts, Questions, Source } from '../src/ports.ts';
 import { aReview, aSnapshot, manifestText, ownerPolicy, text } from './support/snapshot.ts';
 
 interface Told {
@@ -19,7 +19,10 @@ const aSource = ({ base, head, facts = {} }: Told) => {
       .filter((path) => path.slice(0, path.lastIndexOf('/')) === folder)
       .map((path) => path.slice(folder.length + 1));
   const content = (commit: string, path: string): Content => text(trees[commit]?.[path] ?? null);
+  const measure: Measure = () =>
+    Promise.resolve({ kind: 'unmeasured', because: 'not here', remedy: 'Nothing.' });
   const source: Source = {
+    tree: () => () => Promise.resolve(null),
     pull: () => Promise.resolve({} as PullFacts),
     ask: (questions): Promise<Answers> => {
       asked.push(questions);
@@ -50,7 +53,7 @@ const aSource = ({ base, head, facts = {} }: Told) => {
     changed: paths.filter((path) => base[path] !== head[path]),
     ...facts,
   };
-  return { asked, snapshot: () => load(source, all, '2026-03-02T12:00:00Z') };
+  return { asked, snapshot: () => load({ source, measure, now: '2026-03-02T12:00:00Z' }, all) };
 };
 
 const manifest = 'models/fraud/1.yaml';

@@ -1,6 +1,6 @@
 import { t as version } from "./version.js";
-import { $ as sha256, C as flag, E as loose, H as readDocument, L as isList, M as text$1, O as name, R as isMap, T as list, X as nearest, Z as canonical, b as date, et as isError, g as check$1, j as table, n as manifestGlobs, nt as problemCodes, o as refusedProblem, r as parsePolicy, s as gateOf, t as defaultManifests, tt as problemAt, v as choice, y as count, z as plain } from "./policy.js";
-import { a as matchesAny, c as explain$1, i as policyPath, l as readTemplates, m as visibleLine, n as review$1, r as renderCard, s as statusContext, t as judge } from "./review.js";
+import { A as flag, C as check$1, D as date, E as count, F as name, M as list, N as loose, R as table, T as choice, X as isMap, Y as isList, Z as plain, at as sha256, ct as problemCodes, d as refusedProblem, et as readDocument, f as gateOf, i as parsePolicy, nt as nearest, ot as isError, r as manifestGlobs, rt as canonical, st as problemAt, t as defaultManifests, z as text$1 } from "./policy.js";
+import { C as visibleLine, a as matchesAny, c as explain$1, d as hashOnDisk, f as blobHash, i as policyPath, l as workplaceAt, n as review$1, p as blobIdOf, r as renderCard, s as statusContext, t as judge, u as embedded, v as readTemplates } from "./review.js";
 import { n as validateFiles, r as contentOfBytes, t as describedTwice } from "./validate-files.js";
 import fs, { readFileSync } from "node:fs";
 import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -9,9 +9,9 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { appendFile, lstat, mkdir, mkdtemp, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import childProcess, { execFile } from "node:child_process";
+import { appendFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, stat, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
+import childProcess, { execFile } from "node:child_process";
 // src/local/files.ts
 /** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
 const contentAt = async (path) => {
@@ -3086,6 +3086,64 @@ const card = async (file, { format = "markdown", json }, terminal) => {
 	else terminal.out(`${markdown}\n`);
 	return 0;
 };
+// src/evidence/tree-of-folders.ts
+/**
+* What stands in folders as git would keep it: the first that has the path, or takes it away with `<path>.deleted`,
+* says. The head of a case is its folders head and base.
+*/
+const treeOfFolders = (folders) => async (path) => {
+	for (const folder of folders) {
+		const entry = await entryAt(folder, path);
+		if (entry !== null) return entry;
+		if (await lstat(join(folder, `${path}.deleted`)).catch(() => null) !== null) return null;
+	}
+	return null;
+};
+const entryAt = async (folder, path) => {
+	if (!await onlyFoldersOnTheWay(folder, path)) return null;
+	const file = join(folder, path);
+	const stats = await lstat(file).catch(() => null);
+	if (stats === null) return null;
+	if (stats.isDirectory()) return {
+		kind: "folder",
+		id: "",
+		size: 0,
+		bytes: async () => /* @__PURE__ */ new Uint8Array()
+	};
+	return stats.isSymbolicLink() ? linkAt(file) : fileAt(folder, path);
+};
+const linkAt = async (file) => {
+	const bytes = Buffer.from(await readlink(file));
+	return {
+		kind: "symlink",
+		id: blobIdOf(bytes, ""),
+		size: bytes.byteLength,
+		bytes: async () => bytes
+	};
+};
+const fileAt = async (folder, path) => {
+	const also = (bytes) => blobHash(bytes, "");
+	const root = await realpath(folder);
+	const hashed = await hashOnDisk({
+		root,
+		path,
+		mostBytes: Number.MAX_SAFE_INTEGER,
+		also
+	});
+	if (hashed.kind !== "hashed") return null;
+	const { file, bytes: size, second: id } = hashed;
+	return {
+		kind: "file",
+		id: id ?? "",
+		size,
+		bytes: () => readFile(file)
+	};
+};
+const onlyFoldersOnTheWay = async (folder, path) => {
+	const parts = path.split("/").slice(0, -1);
+	for (let length = 1; length <= parts.length; length++) if ((await lstat(join(folder, ...parts.slice(0, length))).catch(() => null))?.isDirectory() !== true) return false;
+	return true;
+};
 // src/local/facts.ts
 const nullable = (schema) => schema.nullable();
 const commit = loose({
@@ -3239,14 +3297,21 @@ const openCase = async (folder) => {
 	if (!parsed.ok) return parsed;
 	const journal = await readJournal(join(folder, "journal.jsonl"));
 	if (!journal.ok) return journal;
+	const folders = {
+		base: join(folder, "base"),
+		head: join(folder, "head")
+	};
 	const trees = {
-		base: await treeOf(join(folder, "base")),
-		head: await treeOf(join(folder, "head"))
+		base: await treeOf(folders.base),
+		head: await treeOf(folders.head)
 	};
 	return {
 		ok: true,
 		value: {
-			source: new CaseSource(parsed.value, journal.value, trees),
+			source: new CaseSource(parsed.value, journal.value, {
+				folders,
+				trees
+			}),
 			now: parsed.value.now
 		},
 		problems: parsed.problems
@@ -3257,8 +3322,10 @@ const removedEnding = ".deleted";
 var CaseSource = class {
 	facts;
 	journal;
+	folders;
 	trees;
-	constructor(facts, journal, trees) {
+	constructor(facts, journal, { folders, trees }) {
+		this.folders = folders;
 		this.facts = facts;
 		this.journal = journal;
 		this.trees = {
@@ -3305,6 +3372,10 @@ var CaseSource = class {
 			teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
 			users: new Map(users.map((login) => [login, this.user(login)]))
 		};
+	}
+	tree(commit) {
+		const { base, head } = this.folders;
+		return treeOfFolders(commit === baseName ? [base] : [head, base]);
 	}
 	team(slug) {
 		const [, members] = Object.entries(this.facts.teams ?? {}).find(([name]) => name.toLowerCase() === slug) ?? [];
@@ -3386,6 +3457,38 @@ const commitOf$1 = (folder, name) => gitText(folder, [
 	"--end-of-options",
 	`${name}^{commit}`
 ]).catch(() => null);
+// src/evidence/tree-of-git.ts
+/** The tree of a commit of a repository on this machine. */
+const treeOfGit = (folder, commit) => async (path) => {
+	const line = (await git(folder, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit,
+		"--",
+		path
+	])).toString("utf8").split("\0", 1)[0] ?? "";
+	const tab = line.indexOf("	");
+	const [mode = "", , id = "", size] = line.slice(0, tab).split(/ +/);
+	if (tab < 0 || line.slice(tab + 1) !== path) return null;
+	return {
+		kind: kindOf(mode),
+		id,
+		size: size === void 0 || size === "-" ? 0 : Number(size),
+		bytes: () => git(folder, [
+			"cat-file",
+			"blob",
+			id
+		])
+	};
+};
+const kindOf = (mode) => {
+	if (mode === "120000") return "symlink";
+	if (mode === "160000") return "submodule";
+	return mode === "040000" ? "folder" : "file";
+};
 // src/local/git-blobs.ts
 const pathsAtOnce = 400;
 /** What these paths are in the tree of a commit; a path that is not there is absent. */
@@ -3514,6 +3617,9 @@ var GitSource = class {
 			teams: new Map(teams.map((slug) => [slug, unasked])),
 			users: new Map(users.map((login) => [login, writer]))
 		};
+	}
+	tree(commit) {
+		return treeOfGit(this.refs.folder, commit);
 	}
 	/** Where the head left the base; without common history everything is new. */
 	async forkPoint() {
@@ -3714,10 +3820,12 @@ const judgeChange = async (options, terminal) => {
 	const opened = options.case === void 0 ? await openRefs(options, terminal) : await openFolder(resolve(terminal.cwd, options.case));
 	if (!opened.ok) return opened;
 	const { source, now } = opened.value;
+	const measure = embedded(workplaceAt(options.case === void 0 ? terminal.cwd : null));
 	const { verdict } = await review$1({
 		source,
 		sink: quietSink,
-		clock: { now: () => now }
+		clock: { now: () => now },
+		measure
 	}, readTemplates(terminal.home));
 	return {
 		ok: true,

@@ -1,5 +1,6 @@
-import { D as shown, I as quantile, N as engineProblem, S as logGamma, a as aligned, b as sum, g as complement, i as refuse, l as byCodePoint, n as namedFile, o as brief, r as readConfig, s as parseDriftConfig, t as paint, u as readTable, v as quotient } from "./paint.js";
-import { r as binomialPmfOf, t as chiSquaredSf } from "./chi-squared.js";
+import { O as engineProblem, S as shown, _ as logGamma, a as readTable, d as complement, h as sum, i as byCodePoint, j as quantile, p as quotient, t as parseDriftConfig } from "./config.js";
+import { _ as binomialPmfOf, g as chiSquaredSf } from "./review.js";
+import { a as aligned, i as refuse, n as namedFile, o as brief, r as readConfig, t as paint } from "./paint.js";
 import { t as wrapped } from "./commands.js";
 // src/evaluate/tests/adjusted.ts
 const ascending = (p) => p.map((_, i) => i).toSorted((i, j) => (p[i] ?? 0) - (p[j] ?? 0));

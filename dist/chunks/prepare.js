@@ -1,5 +1,5 @@
-import { U as Decimal, X as nearest } from "./policy.js";
-import { D as shown, E as polynomial, F as regressionMetrics, G as scoreOrder, H as multiclassMetrics, I as quantile, K as binaryMetrics, L as rankingMetrics, M as utf8, O as hashBytes, T as chebyshev, U as clipped, V as rankingSample, W as compensatedSum, Y as undefinedAs, d as ProblemList, j as integerText, k as IdBuilder, l as byCodePoint, q as totalOf, u as readTable } from "./paint.js";
+import { nt as nearest, tt as Decimal } from "./policy.js";
+import { A as regressionMetrics, C as hashBytes, D as utf8, E as integerText, H as totalOf, I as rankingSample, L as multiclassMetrics, M as rankingMetrics, R as clipped, S as shown, V as binaryMetrics, W as undefinedAs, a as readTable, b as chebyshev, i as byCodePoint, j as quantile, o as ProblemList, w as IdBuilder, x as polynomial, z as compensatedSum } from "./config.js";
 // src/evaluate/compare/gather.ts
 const filled = (into, from, places) => {
 	for (let i = 0; i < places.length; i++) into[i] = from[places[i] ?? 0] ?? 0;
@@ -182,7 +182,7 @@ const byId = (metrics, id) => {
 };
 // src/evaluate/metrics/multiclass/sample.ts
 /** Sums of weights without the error of adding them one by one. */
-const settle = (sums, lost) => sums.map((sum, i) => sum + (lost[i] ?? 0));
+const settle$1 = (sums, lost) => sums.map((sum, i) => sum + (lost[i] ?? 0));
 var Tally = class {
 	sums;
 	lost;
@@ -197,7 +197,7 @@ var Tally = class {
 		this.sums[at] = next;
 	}
 	settled() {
-		return settle(this.sums, this.lost);
+		return settle$1(this.sums, this.lost);
 	}
 };
 const classCounts = ({ classes, labels, predictions, weights, rows }) => {
@@ -232,8 +232,8 @@ const multiclassSample = (data) => ({
 });
 // src/evaluate/slices/cell-sums.ts
 /**
-* Some sums a cell, each as if added in twice the precision (A. Neumaier 1974): the order of rows does not show, and
-* weights such as 0.1 add up to the double nearest to what they say.
+* Some sums a cell, each as if added in twice the precision (D. E. Knuth, TAOCP 4.2.2, theorem B, without branches): the
+* order of rows does not show, and weights such as 0.1 add up to the double nearest to what they say.
 */
 var CellSums = class CellSums {
 	width;
@@ -247,7 +247,8 @@ var CellSums = class CellSums {
 	add(at, x) {
 		const sum = this.sums[at] ?? 0;
 		const next = sum + x;
-		this.lost[at] = (this.lost[at] ?? 0) + (Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum);
+		const part = next - sum;
+		this.lost[at] = (this.lost[at] ?? 0) + (sum - (next - part) + (x - part));
 		this.sums[at] = next;
 	}
 	at(cell, place) {
@@ -315,24 +316,172 @@ const confusionAt = (sums, slice) => ({
 	fn: sums.at(slice, 2),
 	tp: sums.at(slice, 3)
 });
+// src/evaluate/slices/score-order.ts
+const digits = 2048;
+const shifts = [
+	0,
+	11,
+	22
+];
+const keyRange = 2 ** 32 - 1;
+const fewRows = 64;
+const byScore = (scores) => (a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b;
+const rangeOf = (scores, rows) => {
+	let low = Infinity;
+	let high = -Infinity;
+	for (let i = 0; i < rows.length; i++) {
+		const score = scores[rows[i] ?? 0] ?? 0;
+		if (score < low) low = score;
+		if (score > high) high = score;
+	}
+	return {
+		low,
+		high
+	};
+};
+/** Subtraction, multiplication and cutting off keep the order, so keys never contradict the scores. */
+const keysOf = (scores, rows, { low, high }) => {
+	const keys = new Uint32Array(rows.length);
+	const scale = keyRange / (high - low);
+	for (let i = 0; i < rows.length; i++) keys[i] = Math.min(((scores[rows[i] ?? 0] ?? 0) - low) * scale, keyRange) >>> 0;
+	return keys;
+};
+/** One stable counting pass. */
+const pass = (from, to, starts, shift) => {
+	for (let i = 0; i < from.keys.length; i++) {
+		const key = from.keys[i] ?? 0;
+		const digit = key >>> shift & 2047;
+		const place = starts[digit] ?? 0;
+		starts[digit] = place + 1;
+		to.keys[place] = key;
+		to.rows[place] = from.rows[i] ?? 0;
+	}
+};
+const startsOf = (keys) => {
+	const [a, b, c] = shifts.map(() => new Uint32Array(digits));
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i] ?? 0;
+		const [x, y, z] = [
+			key & 2047,
+			key >>> 11 & 2047,
+			key >>> 22
+		];
+		a[x] = (a[x] ?? 0) + 1;
+		b[y] = (b[y] ?? 0) + 1;
+		c[z] = (c[z] ?? 0) + 1;
+	}
+	for (const counts of [
+		a,
+		b,
+		c
+	]) {
+		let sum = 0;
+		for (let digit = 0; digit < digits; digit++) {
+			const count = counts[digit] ?? 0;
+			counts[digit] = sum;
+			sum += count;
+		}
+	}
+	return [
+		a,
+		b,
+		c
+	];
+};
+const byKeys = (keyed) => {
+	const spare = {
+		keys: new Uint32Array(keyed.keys.length),
+		rows: new Uint32Array(keyed.keys.length)
+	};
+	const starts = startsOf(keyed.keys);
+	let [from, to] = [keyed, spare];
+	for (const [place, shift] of shifts.entries()) {
+		pass(from, to, starts[place] ?? new Uint32Array(digits), shift);
+		[from, to] = [to, from];
+	}
+	return from;
+};
+const isLevel = (scores, rows) => {
+	const score = scores[rows[0] ?? 0];
+	for (let i = 1; i < rows.length; i++) if (scores[rows[i] ?? 0] !== score) return false;
+	return true;
+};
+/** Rows that share a key, in place. */
+const settleRun = (scores, rows) => {
+	if (isLevel(scores, rows)) return;
+	if (rows.length <= fewRows) rows.sort(byScore(scores));
+	else rows.set(sortedRows(scores, rows));
+};
+/** Marks, in `tied`, places whose score equals the one before; runs of one key are settled first. */
+const settle = (scores, { keys, rows }, tied) => {
+	for (let from = 0, to = 1; from < keys.length; from = to, to++) {
+		const key = keys[from];
+		while (to < keys.length && keys[to] === key) to++;
+		if (to - from === 1) continue;
+		settleRun(scores, rows.subarray(from, to));
+		for (let i = from + 1; i < to; i++) if (scores[rows[i] ?? 0] === scores[rows[i - 1] ?? 0]) tied[i] = 1;
+	}
+};
+const sortedRows = (scores, rows, tied = new Uint8Array(rows.length)) => {
+	const range = rangeOf(scores, rows);
+	const spread = range.high - range.low;
+	if (!Number.isFinite(keyRange / spread) || !Number.isFinite(spread)) {
+		const order = rows.toSorted(byScore(scores));
+		for (let i = 1; i < order.length; i++) if (scores[order[i] ?? 0] === scores[order[i - 1] ?? 0]) tied[i] = 1;
+		return order;
+	}
+	const sorted = byKeys({
+		keys: keysOf(scores, rows, range),
+		rows: rows.slice()
+	});
+	settle(scores, sorted, tied);
+	return sorted.rows;
+};
 const isAscending = (scores) => {
 	for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) < (scores[i - 1] ?? 0)) return false;
 	return true;
 };
-const scoreStream = ({ labels, weights }, scores, { cellOf }) => {
-	const order = isAscending(scores) ? Uint32Array.from(scores.keys()) : scoreOrder(scores);
+const identity = (length) => {
+	const rows = new Uint32Array(length);
+	for (let i = 0; i < length; i++) rows[i] = i;
+	return rows;
+};
+/** No score is NaN or infinite. */
+const scoreOrder = (scores) => {
+	const rows = identity(scores.length);
+	const tied = new Uint8Array(scores.length);
+	if (!isAscending(scores)) return {
+		order: sortedRows(scores, rows, tied),
+		tied
+	};
+	for (let i = 1; i < rows.length; i++) if (scores[i] === scores[i - 1]) tied[i] = 1;
+	return {
+		order: rows,
+		tied
+	};
+};
+const wordsOf = ({ labels }, { cellOf }) => {
+	const words = new Uint32Array(labels.length);
+	for (let row = 0; row < words.length; row++) words[row] = (cellOf[row] ?? 0) << 2 | (labels[row] ?? 0);
+	return words;
+};
+const scoreStream = (data, scores, members) => {
+	const { order, tied } = scoreOrder(scores);
+	const own = wordsOf(data, members);
 	const words = new Uint32Array(order.length);
-	let before = NaN;
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const score = scores[row] ?? 0;
-		words[i] = (cellOf[row] ?? 0) << 2 | (score === before ? 2 : 0) | (labels[row] ?? 0);
-		before = score;
-	}
+	for (let i = 0; i < order.length; i++) words[i] = (own[order[i] ?? 0] ?? 0) | (tied[i] ?? 0) * 2;
+	const { weights } = data;
+	if (weights === null) return {
+		order,
+		words,
+		weights
+	};
+	const sorted = new Float64Array(order.length);
+	for (let i = 0; i < order.length; i++) sorted[i] = weights[order[i] ?? 0] ?? 0;
 	return {
 		order,
 		words,
-		weights: weights === null ? null : weights.map((_, i) => weights[order[i] ?? 0] ?? 0)
+		weights: sorted
 	};
 };
 /** Where the numbers of a cell's slices stand. */
@@ -355,32 +504,34 @@ const alone = ({ sums, places, width }, word, weight) => {
 		sums[at + 3] = (sums[at + 3] ?? 0) + weight * positives / (positives + negatives);
 	}
 };
+const phases = [
+	"positives",
+	"negatives",
+	"worth"
+];
+const step$1 = (sums, at, weight, phase) => {
+	const negatives = sums[at + 1] ?? 0;
+	if (phase === "negatives") {
+		sums[at + 1] = negatives + weight;
+		return;
+	}
+	sums[at + 2] = (sums[at + 2] ?? 0) + weight * negatives;
+	const positives = sums[at] ?? 0;
+	if (phase === "positives") sums[at] = positives + weight;
+	else sums[at + 3] = (sums[at + 3] ?? 0) + weight * positives / (positives + negatives);
+};
 const weightOf$1 = ({ weights }, i) => weights === null ? 1 : weights[i] ?? 0;
 /** Rows with one score are one step of the curve: first the positives, then the negatives, then what the step is worth. */
 const tied = (walk, from, to) => {
 	const { sums, places, width, stream } = walk;
-	const visit = (label, each) => {
-		for (let k = from; k <= to; k++) {
-			const word = stream.words[k] ?? 0;
-			const weight = weightOf$1(stream, k);
-			if ((word & 1) !== label || weight === 0) continue;
-			const start = (word >>> 2) * width;
-			for (let i = start; i < start + width; i++) each(places[i] ?? 0, weight);
-		}
-	};
-	visit(1, (at, weight) => {
-		sums[at] = (sums[at] ?? 0) + weight;
-		sums[at + 2] = (sums[at + 2] ?? 0) + weight * (sums[at + 1] ?? 0);
-	});
-	visit(0, (at, weight) => {
-		sums[at + 1] = (sums[at + 1] ?? 0) + weight;
-	});
-	visit(1, (at, weight) => {
-		const positives = sums[at] ?? 0;
-		const negatives = sums[at + 1] ?? 0;
-		sums[at + 2] = (sums[at + 2] ?? 0) + weight * negatives;
-		sums[at + 3] = (sums[at + 3] ?? 0) + weight * positives / (positives + negatives);
-	});
+	const { words } = stream;
+	for (const phase of phases) for (let k = from; k <= to; k++) {
+		const word = words[k] ?? 0;
+		const weight = weightOf$1(stream, k);
+		if ((word & 1) !== (phase === "negatives" ? 0 : 1) || weight === 0) continue;
+		const start = (word >>> 2) * width;
+		for (let i = start; i < start + width; i++) step$1(sums, places[i] ?? 0, weight, phase);
+	}
 };
 const curveSums = (stream, members) => {
 	const sums = new Float64Array(members.slices * 4);
@@ -486,19 +637,43 @@ const equalWidthBins = ({ labels, scores, weights }, { cells, cellOf }, bins) =>
 	}
 	return sums;
 };
-/** Σ w (score - label)² and Σ -w ln(probability given to the label), a cell. */
-const errorSums = ({ labels, scores, weights }, { cells, cellOf }) => {
-	const sums = new CellSums(cells, 2);
-	if (scores === null) return sums;
+const weighted = ({ labels, scores, weights }, cellOf, sums) => {
 	for (let row = 0; row < cellOf.length; row++) {
 		const at = (cellOf[row] ?? 0) * 2;
-		const score = scores[row] ?? 0;
+		const score = scores?.[row] ?? 0;
 		const positive = labels[row] === 1;
 		const miss = positive ? 1 - score : score;
-		const weight = weights === null ? 1 : weights[row] ?? 0;
+		const weight = weights?.[row] ?? 0;
 		sums.add(at + 0, weight * miss * miss);
 		sums.add(at + 1, -weight * Math.log(clipped(positive ? score : 1 - score)));
 	}
+};
+/** Taking a logarithm is what costs here. Far above the smallest double, however many factors have come together. */
+const smallProduct = 1e-250;
+/** The logarithm of a product instead of a sum of logarithms; the error of a product is a relative one, and stays as small. */
+const unweighted = ({ labels, scores }, { cells, cellOf }, sums) => {
+	if (scores === null) return;
+	const products = new Float64Array(cells).fill(1);
+	for (let row = 0; row < cellOf.length; row++) {
+		const cell = cellOf[row] ?? 0;
+		const score = scores[row] ?? 0;
+		const positive = labels[row] === 1;
+		const miss = positive ? 1 - score : score;
+		sums.add(cell * 2 + 0, miss * miss);
+		const product = (products[cell] ?? 1) * clipped(positive ? score : 1 - score);
+		if (product < smallProduct) {
+			sums.add(cell * 2 + 1, -Math.log(product));
+			products[cell] = 1;
+		} else products[cell] = product;
+	}
+	for (let cell = 0; cell < cells; cell++) sums.add(cell * 2 + 1, -Math.log(products[cell] ?? 1));
+};
+/** Σ w (score - label)² and Σ -w ln(probability given to the label), a cell. */
+const errorSums = (data, members) => {
+	const sums = new CellSums(members.cells, 2);
+	if (data.scores === null) return sums;
+	if (data.weights === null) unweighted(data, members, sums);
+	else weighted(data, members.cellOf, sums);
 	return sums;
 };
 // src/evaluate/slices/quantile-bins.ts
@@ -872,7 +1047,10 @@ const tally = (columns, positive) => {
 	const text = /* @__PURE__ */ new Map();
 	for (const { codes, entries, missingCode } of columns) {
 		const counts = new Float64Array(entries.length);
-		for (const code of codes) if (code !== missingCode) counts[code] = (counts[code] ?? 0) + 1;
+		for (let row = 0; row < codes.length; row++) {
+			const code = codes[row] ?? missingCode;
+			if (code !== missingCode) counts[code] = (counts[code] ?? 0) + 1;
+		}
 		for (const [code, entry] of entries.entries()) {
 			if (counts[code] === 0) continue;
 			const key = keyOf(entry, positive);
@@ -1055,7 +1233,7 @@ const predictedValueRule = {
 // src/evaluate/prepare/binary.ts
 const byThreshold = (scores, threshold) => {
 	const predictions = new Uint8Array(scores.length);
-	for (let row = 0; row < scores.length; row++) if ((scores[row] ?? 0) >= threshold) predictions[row] = 1;
+	for (let row = 0; row < scores.length; row++) predictions[row] = (scores[row] ?? 0) >= threshold ? 1 : 0;
 	return predictions;
 };
 const binary = (rows, { columns, positive, threshold, scoreRange }, weights) => {

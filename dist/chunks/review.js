@@ -1,6 +1,12 @@
-import { $ as sha256, N as instant, P as microseconds, Q as digestOf, R as isMap, X as nearest, Z as canonical, _ as bareDigest, a as changesOf, at as __toESM, c as gates$1, d as fail, et as isError, f as lineOf, h as isState, i as bannedKinds, it as __require, l as cannotTell, m as parseManifest, n as manifestGlobs, o as refusedProblem, p as pass, r as parsePolicy, rt as __commonJSMin, s as gateOf, t as defaultManifests, tt as problemAt, u as claim, z as plain$1 } from "./policy.js";
+import { $ as mostBytes$1, B as instant, J as at$1, V as microseconds, X as isMap, Y as isList$1, Z as plain$1, _ as lineOf, a as statisticsOf, at as sha256, b as together$1, c as changesOf, d as refusedProblem, dt as __toESM, et as readDocument, f as gateOf, g as fail, h as claim, i as parsePolicy, it as digestOf, l as isNewExperiment, lt as __commonJSMin, m as cannotTell, n as levelOf, nt as nearest, o as waysOf, ot as isError, p as gates$1, r as manifestGlobs, rt as canonical, s as bannedKinds, st as problemAt, t as defaultManifests, tt as Decimal, u as isRollback, ut as __require, v as pass, w as bareDigest$1, x as parseManifest, y as isNeeded } from "./policy.js";
+import { B as scoreOrder, F as queryCount, H as totalOf, I as rankingSample, M as rankingMetrics, N as queryValues, O as engineProblem, P as queryAt, S as shown, U as sumOver, V as binaryMetrics, W as undefinedAs, _ as logGamma, c as betaTailsOf, f as exact$1, g as deviance, i as byCodePoint, k as metrics, l as betaWeight, m as share, n as parseMeasuringConfig, s as betaTails, u as binomialWeight, v as logGammaOnePlus, y as stirlingError, z as compensatedSum } from "./config.js";
+import { A as gathered, C as rolledOutcomes, D as isMissing$1, E as idText, O as joinIds, S as outcomeSums, T as byId, _ as errorSums, a as normalSf, b as scoreStream, c as keyOf, d as measuredOfBinary, f as membership, g as quantileBins, h as countingFor, i as normalIsf, j as gatheredBinary, k as doubles, l as streams, m as binarySamples, n as aucInterval, o as bootstrapInterval, p as wholeOnly, r as normalInterval, s as drawBlock, t as prepareFile, u as measureAll, v as binEdges, w as classCounts, x as confusionAt, y as curveSums } from "./prepare.js";
 import { t as version$1 } from "./version.js";
-import { readFileSync, readdirSync } from "node:fs";
+import { constants, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { extname, join, posix, sep } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { copyFile, lstat, mkdir, open, readlink, realpath, rename, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -7444,7 +7450,7 @@ const decodeEntities = (text) => text.includes("&") ? text.replace(entity, decod
 // src/render/markdown.ts
 const trusted = (value) => value;
 /** U+200B: nothing to see, but GitHub no longer finds a mention, a reference or an address across it. */
-const gap = "​";
+const gap$1 = "​";
 const fold$1 = (value) => value.replace(/[\t\n\v\f\r \u0085]+/g, " ").replace(/^ | $/g, "");
 /** No entity is longer than this, so this many units per wanted code point are enough to look at. */
 const longestEntity = 24;
@@ -7461,7 +7467,7 @@ const plain = (untrusted, most) => {
 	const shown = visible(near);
 	return cut$1(looked.length < folded.length ? `${shown}…` : shown, most);
 };
-const breakReferences = (value) => value.replace(/[@#]/g, `$&${gap}`).replace(/:(?! )/g, `:${gap}`).replace(/\$/g, `${gap}$$${gap}`).replace(/\b(?:GH|GHSA|CVE)-/gi, `$&${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`));
+const breakReferences = (value) => value.replace(/[@#]/g, `$&${gap$1}`).replace(/:(?! )/g, `:${gap$1}`).replace(/\$/g, `${gap$1}$$${gap$1}`).replace(/\b(?:GH|GHSA|CVE)-/gi, `$&${gap$1}`).replace(/www(?=\.)/gi, `$&${gap$1}`).replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap$1}`));
 const entities = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -7486,7 +7492,7 @@ const code = (untrusted, most = 160) => {
 };
 /** Our own words: what is fixed is source code, what is put in is Markdown already. */
 const md = (fixed, ...parts) => trusted(String.raw({ raw: fixed.map((piece) => piece) }, ...parts));
-const join$1 = (parts, between) => trusted(parts.join(between));
+const join$3 = (parts, between) => trusted(parts.join(between));
 const none = trusted("");
 /** A number with its thousands apart, which also keeps long ones from looking like a commit. */
 const count = (value) => {
@@ -7534,7 +7540,7 @@ const marks = {
 	skip: md`➖`,
 	error: md`⚠️`
 };
-const words$2 = {
+const words$3 = {
 	pass: md`pass`,
 	fail: md`fail`,
 	inconclusive: md`inconclusive`,
@@ -7544,7 +7550,7 @@ const words$2 = {
 /** The answer with its mark and always in words: "❌ fail", "❓ inconclusive, warns only". */
 const answerOf$1 = (finding) => {
 	const lenient = finding.enforcement === "warn" && finding.answer !== "pass" && finding.answer !== "skip";
-	const answer = md`${marks[finding.answer]} ${words$2[finding.answer]}`;
+	const answer = md`${marks[finding.answer]} ${words$3[finding.answer]}`;
 	return lenient ? md`${answer}, warns only` : answer;
 };
 // src/render/detail.ts
@@ -7618,7 +7624,7 @@ const named = (names, last) => {
 	const rest = names.length - shown.length;
 	const parts = rest > 0 ? [...shown, md`${count(rest)} more`] : shown;
 	const end = parts.at(-1) ?? none;
-	return parts.length < 2 ? end : md`${join$1(parts.slice(0, -1), md`, `)} ${last} ${end}`;
+	return parts.length < 2 ? end : md`${join$3(parts.slice(0, -1), md`, `)} ${last} ${end}`;
 };
 const anyOf = (names) => named(names, md`or`);
 const allOf = (names) => named(names, md`and`);
@@ -7679,7 +7685,7 @@ const ofTransition = (transition, alone) => {
 		digest: code(digest)
 	}));
 };
-const rowsOf = (verdict, detail) => {
+const rowsOf$2 = (verdict, detail) => {
 	const told = verdict.transitions.slice(0, detail.transitions);
 	return [
 		{
@@ -7695,7 +7701,7 @@ const rowsOf = (verdict, detail) => {
 };
 const view$7 = ({ verdict }, detail) => {
 	if (!detail.digests) return null;
-	const all = rowsOf(verdict, detail);
+	const all = rowsOf$2(verdict, detail);
 	const rows = all.slice(0, detail.rows);
 	return {
 		rows,
@@ -7724,24 +7730,24 @@ const figure = (quantity, against = null) => {
 	if (typeof quantity === "string") return code(digest.test(quantity) ? `${quantity.slice(0, 19)}…` : quantity, 60);
 	return typeof against === "number" && against !== quantity && rounded(against) === rounded(quantity) ? code(String(quantity)) : short$2(quantity);
 };
-const words$1 = {
+const words$2 = {
 	">=": md`≥`,
 	"<=": md`≤`,
 	"=": md`=`,
 	present: md`present`
 };
-const place = (where) => {
+const place$1 = (where) => {
 	const columns = Object.entries(where ?? {});
 	if (columns.length === 0) return none;
 	const named = columns.map(([column, value]) => value === null ? md`${code(column, 60)} missing` : code(`${column}=${value}`, 60));
-	return md` for ${join$1(named, md`, `)}`;
+	return md` for ${join$3(named, md`, `)}`;
 };
 /** What the gate asks: "auc_roc ≥ 0.91 for sex=F". */
 const asked = (finding) => {
 	const subject = code(finding.subject, 80);
-	const operator = finding.operator === null ? none : md` ${words$1[finding.operator]}`;
+	const operator = finding.operator === null ? none : md` ${words$2[finding.operator]}`;
 	const bar = finding.expected === null || finding.operator === "present" ? none : md` ${figure(finding.expected, finding.actual)}`;
-	return md`${subject}${operator}${bar}${place(finding.where)}`;
+	return md`${subject}${operator}${bar}${place$1(finding.where)}`;
 };
 const range = (finding) => finding.low === null || finding.high === null ? none : md` [${figure(finding.low, finding.expected)}, ${figure(finding.high, finding.expected)}]`;
 const rows = (finding) => finding.rows === null ? none : md`, n\u00a0=\u00a0${count(finding.rows)}`;
@@ -7799,7 +7805,7 @@ const view$5 = ({ verdict, dropped, faults }, detail) => {
 	const shown = faults.slice(0, mostFaults);
 	return {
 		head: code(verdict.head.slice(0, 10)),
-		dropped: dropped.length === 0 ? none : join$1(dropped.map((what) => text(what)), md`; `),
+		dropped: dropped.length === 0 ? none : join$3(dropped.map((what) => text(what)), md`; `),
 		faults: shown.map((fault) => ({
 			template: code(fault.template, 60),
 			line: code(`${fault.line}:${fault.column}`),
@@ -7892,7 +7898,7 @@ const whatOf = (verdict) => {
 const decisionOf = (verdict) => decisions$1[verdict.decision];
 const listOf = (names) => {
 	const all = [...new Set(names)];
-	const shown = join$1(all.slice(0, mostNames).map((name) => code(name, 60)), md`, `);
+	const shown = join$3(all.slice(0, mostNames).map((name) => code(name, 60)), md`, `);
 	return all.length > mostNames ? md`${shown} and ${count(all.length - mostNames)} more` : shown;
 };
 const problemsOf = (verdict) => {
@@ -7925,7 +7931,7 @@ const vetoesOf$1 = (verdict) => {
 	return users.length === 0 ? none : md`Changes requested by ${anyOf(users)}.`;
 };
 /** What stands between this and an approval, in a sentence or four. */
-const missingOf = (verdict) => join$1([
+const missingOf = (verdict) => join$3([
 	problemsOf,
 	gatesOf,
 	warningsOf,
@@ -8229,6 +8235,2756 @@ const readTemplates$1 = (home) => {
 	if (fault !== void 0) throw new Error(`templates/sections/${fault.template}.hbs:${fault.line}: ${fault.message}`);
 	return templates;
 };
+// src/evaluate/compare/join.ts
+const examples = 3;
+const alone = (ids, isMatched) => {
+	const first = [];
+	let count = 0;
+	for (let row = 0; row < ids.rows; row++) {
+		if (isMatched(row) || isMissing$1(ids, row)) continue;
+		count++;
+		if (first.length < examples) first.push(shown(idText(ids, row)));
+	}
+	return {
+		count,
+		first
+	};
+};
+const told = ({ count, first }, where) => {
+	if (count === 0) return [];
+	const more = count > first.length ? ", …" : "";
+	return [`${count} ${count === 1 ? "id is" : "ids are"} ${where} (${first.join(", ")}${more})`];
+};
+const unmatched = (files, champion, challenger) => {
+	const parts = [...told(champion, `only in the champion ${files.champion}`), ...told(challenger, `only in the challenger ${files.challenger}`)];
+	return {
+		...engineProblem(files.challenger, {
+			code: "ids-unmatched",
+			message: `the files do not hold the same rows: ${parts.join("; ")}`,
+			found: [...champion.first, ...challenger.first].join(", "),
+			expected: "the same ids in both files"
+		}),
+		champion_only: champion.count,
+		challenger_only: challenger.count
+	};
+};
+/** For each row of the challenger the champion's row, or -1. Neither file repeats an id. */
+const join$2 = (ids, files) => {
+	const championRows = joinIds(ids.challenger, ids.champion);
+	const taken = new Uint8Array(ids.champion.rows);
+	for (const row of championRows) if (row >= 0) taken[row] = 1;
+	const challenger = alone(ids.challenger, (row) => (championRows[row] ?? -1) >= 0);
+	const champion = alone(ids.champion, (row) => taken[row] === 1);
+	if (champion.count + challenger.count === 0) return {
+		ok: true,
+		championRows
+	};
+	return {
+		ok: false,
+		problem: unmatched(files, champion, challenger),
+		championRows
+	};
+};
+// src/evaluate/random/poisson-count.ts
+const rejectionFrom = 10;
+/** Two uniforms of 53 bits in (0, 1) from a block. */
+const uniforms = (block) => {
+	const at = (high, low) => ((high >>> 5) * 2 ** 26 + (low >>> 6) + .5) / 2 ** 53;
+	return [at(block[0] ?? 0, block[1] ?? 0), at(block[2] ?? 0, block[3] ?? 0)];
+};
+const byInversion = (lambda, draw) => {
+	const [u] = draw(0);
+	let k = 0;
+	let weight = Math.exp(-lambda);
+	for (let sum = weight; u >= sum && weight > 0; sum += weight) {
+		k += 1;
+		weight *= lambda / k;
+	}
+	return k;
+};
+/** W. Hörmann (1993), "The transformed rejection method for generating Poisson random variables", PTRS. */
+const byRejection = (lambda, draw) => {
+	const b = .931 + 2.53 * Math.sqrt(lambda);
+	const a = -.059 + .02483 * b;
+	const squeeze = .9277 - 3.6224 / (b - 2);
+	const logLambda = Math.log(lambda);
+	const logScale = Math.log(1.1239 + 1.1328 / (b - 3.4));
+	for (let attempt = 0;; attempt++) {
+		const [first, v] = draw(attempt);
+		const u = first - .5;
+		const us = .5 - Math.abs(u);
+		const k = Math.floor((2 * a / us + b) * u + lambda + .43);
+		if (us >= .07 && v <= squeeze) return k;
+		if (k < 0 || us < .013 && v > us) continue;
+		if (Math.log(v) + logScale - Math.log(a / (us * us) + b) <= k * logLambda - lambda - logGamma(k + 1)) return k;
+	}
+};
+const attemptsPerReplicate = 2 ** 20;
+/** Poisson(lambda), from its own part of the stream; `block` is scratch. */
+const poissonCountWith = (block, lambda, { key, replicate, cell }) => {
+	if (!(lambda > 0)) return 0;
+	const draw = (attempt) => {
+		const step = replicate * attemptsPerReplicate + attempt;
+		drawBlock(block, key, streams.counts, {
+			unit: cell,
+			step
+		});
+		return uniforms(block);
+	};
+	return lambda < rejectionFrom ? byInversion(lambda, draw) : byRejection(lambda, draw);
+};
+// src/evaluate/compare/draws/differences.ts
+/** Differences of each metric over the draws in which both models have it. */
+var Differences = class {
+	values;
+	counts;
+	draws = 0;
+	constructor(metrics, replicates) {
+		this.values = Array.from({ length: metrics }, () => new Float64Array(replicates));
+		this.counts = new Uint32Array(metrics);
+	}
+	add(champion, challenger) {
+		this.addDrawn(champion.map(({ value }, metric) => {
+			const after = challenger[metric]?.value ?? null;
+			return value === null || after === null ? null : after - value;
+		}));
+	}
+	/** One draw: a difference a metric, null where there is none. */
+	addDrawn(differences) {
+		this.draws++;
+		for (const [metric, values] of this.values.entries()) {
+			const difference = differences[metric] ?? null;
+			if (difference === null) continue;
+			const at = this.counts[metric] ?? 0;
+			values[at] = difference;
+			this.counts[metric] = at + 1;
+		}
+	}
+	/** Null where the metric is undefined in more than half of the draws: the rest would tell of other data. */
+	interval(metric, level) {
+		const count = this.counts[metric] ?? 0;
+		if (count * 2 < this.draws) return null;
+		return bootstrapInterval((this.values[metric] ?? /* @__PURE__ */ new Float64Array(0)).slice(0, count).sort(), level);
+	}
+};
+// src/evaluate/compare/draws/cell-draws.ts
+const classCount = (data) => data.task === "binary" ? 2 : data.classes.length;
+/** In an order that the order of rows does not change. */
+const cellsOf$1 = ({ data: { champion, challenger }, championRows }) => {
+	const classes = classCount(challenger);
+	const cells = /* @__PURE__ */ new Map();
+	for (let row = 0; row < challenger.rows; row++) {
+		const key = ((champion.predictions[championRows[row] ?? 0] ?? 0) * classes + (challenger.predictions[row] ?? 0)) * classes + (challenger.labels[row] ?? 0);
+		const cell = cells.get(key);
+		if (cell === void 0) cells.set(key, {
+			row,
+			count: 1
+		});
+		else cell.count++;
+	}
+	const sorted = [...cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
+	return {
+		rows: Uint32Array.from(sorted, ({ row }) => row),
+		counts: Float64Array.from(sorted, ({ count }) => count)
+	};
+};
+const weighted = (data, rows, drawn) => {
+	const kept = Uint32Array.from(rows.keys()).filter((cell) => (drawn[cell] ?? 0) > 0);
+	const weights = Float64Array.from(kept, (cell) => drawn[cell] ?? 0);
+	const places = Uint32Array.from(kept, (cell) => rows[cell] ?? 0);
+	return {
+		...gathered({
+			...data,
+			scores: null
+		}, places),
+		weights
+	};
+};
+/** Without weights only. */
+const cellDraws = (calls, pair, drawing) => {
+	const { replicates, seed } = drawing;
+	const { data, championRows } = pair;
+	const differences = new Differences(calls.length, replicates);
+	const { rows, counts } = cellsOf$1(pair);
+	const championPlaces = Int32Array.from(rows, (row) => championRows[row] ?? 0);
+	const key = keyOf(seed);
+	const block = /* @__PURE__ */ new Uint32Array(4);
+	for (let replicate = 0; replicate < replicates; replicate++) {
+		const drawn = counts.map((count, cell) => poissonCountWith(block, count, {
+			key,
+			replicate,
+			cell
+		}));
+		if (drawn.every((count) => count === 0)) continue;
+		const champion = measureAll(weighted(data.champion, championPlaces, drawn), calls);
+		differences.add(champion, measureAll(weighted(data.challenger, rows, drawn), calls));
+	}
+	return differences;
+};
+// src/evaluate/compare/units.ts
+const prime = 16777619;
+const low21 = 2097151;
+/** 53 bits of two FNV-1a hashes, each finished as in MurmurHash3 so that every bit of the text reaches every bit of it. */
+const finished = (hash) => {
+	const mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+	const again = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return (again ^ again >>> 16) >>> 0;
+};
+const unitOf = ({ at, start, end }) => {
+	let one = 2166136261;
+	let two = 2646966556;
+	for (let i = start; i < end; i++) {
+		const byte = at(i);
+		one = Math.imul(one ^ byte, prime);
+		two = Math.imul(two ^ byte, prime) ^ two >>> 15;
+	}
+	return finished(one) + (finished(two) & low21) * 2 ** 32;
+};
+/** A number below 2^53 a row, the same for the same text of an id. */
+const unitsOf = (ids) => {
+	if (ids.form === "bytes") {
+		const { bytes, ends } = ids;
+		const at = (index) => bytes[index] ?? 0;
+		return Float64Array.from({ length: ids.rows }, (_, row) => unitOf({
+			at,
+			start: ends[row] ?? 0,
+			end: ends[row + 1] ?? 0
+		}));
+	}
+	return Float64Array.from({ length: ids.rows }, (_, row) => {
+		const text = idText(ids, row);
+		return unitOf({
+			at: (index) => text.charCodeAt(index),
+			start: 0,
+			end: text.length
+		});
+	});
+};
+// src/evaluate/random/poisson-one.ts
+const poissonOneThresholds = [
+	1580030169,
+	3160060337,
+	3950075422,
+	4213413783,
+	4279248374,
+	4292415292,
+	4294609778,
+	4294923276,
+	4294962463,
+	4294966817,
+	4294967253,
+	4294967292,
+	4294967296
+];
+/** The Poisson(1) weight of a uniform 32-bit word. */
+const poissonOneOf = (word) => {
+	let weight = 0;
+	while (word >= (poissonOneThresholds[weight] ?? Infinity)) weight++;
+	return weight;
+};
+/** Weights of one unit (row, query, cluster) in replicates 4·group … 4·group + 3. */
+const poissonOneBlock = (out, key, group, unit) => {
+	drawBlock(out, key, streams.rows, {
+		unit,
+		step: group
+	});
+	for (let lane = 0; lane < 4; lane++) out[lane] = poissonOneOf(out[lane] ?? 0);
+};
+// src/evaluate/compare/draws/times.ts
+const sum = (times) => {
+	let total = 0;
+	for (let unit = 0; unit < times.length; unit++) total += times[unit] ?? 0;
+	return total;
+};
+/**
+* Poisson(1) draws, replicates of one block at a time, since a block of random words serves that many; what is handed
+* over is used again. A replicate that draws nothing is left out. `units`: the number that decides what each draws.
+*/
+function* timesDrawn(units, { seed, replicates }) {
+	const key = keyOf(seed);
+	const block = /* @__PURE__ */ new Uint32Array(4);
+	const lanes = Array.from({ length: 4 }, () => new Uint8Array(units.length));
+	for (let group = 0; group * 4 < replicates; group++) {
+		for (let unit = 0; unit < units.length; unit++) {
+			poissonOneBlock(block, key, group, units[unit] ?? 0);
+			for (let lane = 0; lane < 4; lane++) {
+				const times = lanes[lane];
+				if (times !== void 0) times[unit] = block[lane] ?? 0;
+			}
+		}
+		for (const times of lanes.slice(0, replicates - group * 4)) {
+			const total = sum(times);
+			if (total > 0) yield {
+				times,
+				total
+			};
+		}
+	}
+}
+// src/evaluate/compare/draws/query-draws.ts
+/** A query draws by the ids of its rows, in whatever order they stand. */
+const queryUnits = ({ ids, data }) => {
+	const { queries, queryCount: count } = data.challenger;
+	const rowUnits = unitsOf(ids);
+	const units = new Float64Array(count);
+	for (let row = 0; row < queries.length; row++) {
+		const query = queries[row] ?? 0;
+		units[query] = ((units[query] ?? 0) + (rowUnits[row] ?? 0)) % 2 ** 53;
+	}
+	return units;
+};
+/** For each query of the challenger the champion's number of it. */
+const championQueries = ({ championRows, data }) => {
+	const { queries, queryCount: count } = data.challenger;
+	const numbers = new Uint32Array(count);
+	for (let row = 0; row < queries.length; row++) numbers[queries[row] ?? 0] = data.champion.queries[championRows[row] ?? 0] ?? 0;
+	return numbers;
+};
+/** What each query counts; NaN where it counts nothing. */
+const valuesOf = ({ call, metric }, sample) => Float64Array.from({ length: queryCount(sample) }, (_, index) => {
+	const query = queryAt(sample, index);
+	if (query.relevant > 0) return metric.ofQuery(query, call.parameter);
+	return sample.empty === "zero" ? 0 : NaN;
+});
+/** Challenger's value less the champion's, by the challenger's number of a query. */
+const differencesOf = (calls, pair) => {
+	const champion = rankingSample(pair.data.champion);
+	const challenger = rankingSample(pair.data.challenger);
+	const numbers = championQueries(pair);
+	return calls.map((one) => {
+		const before = valuesOf(one, champion);
+		return valuesOf(one, challenger).map((value, query) => value - (before[numbers[query] ?? 0] ?? 0));
+	});
+};
+const drawnMean = (values, times) => {
+	let sum = 0;
+	let count = 0;
+	for (let query = 0; query < values.length; query++) {
+		const value = values[query] ?? NaN;
+		const drawn = times[query] ?? 0;
+		if (drawn === 0 || Number.isNaN(value)) continue;
+		sum += drawn * value;
+		count += drawn;
+	}
+	return count === 0 ? null : sum / count;
+};
+/** Both models on the same drawn queries. */
+const queryDraws = (calls, pair, drawing) => {
+	const differences = new Differences(calls.length, drawing.replicates);
+	const byQuery = differencesOf(calls, pair);
+	for (const { times } of timesDrawn(queryUnits(pair), drawing)) differences.addDrawn(byQuery.map((values) => drawnMean(values, times)));
+	return differences;
+};
+// src/evaluate/compare/pair.ts
+/** For each row of a side, the challenger's row of the same id. */
+const rowsOf$1 = ({ championRows }) => {
+	const challenger = Uint32Array.from(championRows.keys());
+	const champion = new Uint32Array(championRows.length);
+	for (let row = 0; row < championRows.length; row++) champion[championRows[row] ?? 0] = row;
+	return {
+		champion,
+		challenger
+	};
+};
+// src/evaluate/compare/draws/side.ts
+const sideOf = (data, unitOf) => ({
+	unitOf,
+	order: data.task === "binary" && data.scores !== null ? scoreOrder(data.scores) : Uint32Array.from({ length: data.rows }, (_, row) => row)
+});
+/** Every place as often as it is drawn, ascending. */
+const copies = (times) => {
+	let total = 0;
+	for (let place = 0; place < times.length; place++) total += times[place] ?? 0;
+	const places = new Uint32Array(total);
+	let next = 0;
+	for (let place = 0; place < times.length; place++) {
+		const upTo = next + (times[place] ?? 0);
+		while (next < upTo) places[next++] = place;
+	}
+	return places;
+};
+/** Measured anew on rows of which one drawn twice stands there twice. */
+const copiedSide = (data, { unitOf, order }, calls) => (times, total) => {
+	const places = new Uint32Array(total);
+	let next = 0;
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i] ?? 0;
+		const upTo = next + (times[unitOf[row] ?? 0] ?? 0);
+		while (next < upTo) places[next++] = row;
+	}
+	return measureAll(gathered(data, places), calls);
+};
+// src/evaluate/compare/draws/binary-side.ts
+/** Σ weight · what each row has. */
+const dot = (weights, values) => {
+	let sum = 0;
+	for (let row = 0; row < weights.length; row++) sum += (weights[row] ?? 0) * (values[row] ?? 0);
+	return sum;
+};
+const confusionOf = ({ labels, predictions }) => {
+	const outcomes = labels.map((label, row) => label * 2 + (predictions[row] ?? 0));
+	return (drawn) => {
+		const sums = /* @__PURE__ */ new Float64Array(4);
+		for (let row = 0; row < drawn.length; row++) {
+			const at = outcomes[row] ?? 0;
+			sums[at] = (sums[at] ?? 0) + (drawn[row] ?? 0);
+		}
+		const [tn = 0, fp = 0, fn = 0, tp = 0] = sums;
+		return {
+			tn,
+			fp,
+			fn,
+			tp
+		};
+	};
+};
+const errorsOf = ({ data, scores }) => {
+	const cellOf = Uint32Array.from(scores.keys());
+	const sums = errorSums({
+		...data,
+		weights: null
+	}, {
+		...wholeOnly(data.rows),
+		cells: data.rows,
+		cellOf
+	});
+	const squared = Float64Array.from(scores, (_, row) => sums.at(row, 0));
+	const log = Float64Array.from(scores, (_, row) => sums.at(row, 1));
+	return (drawn) => ({
+		squaredErrors: dot(drawn, squared),
+		logLosses: dot(drawn, log)
+	});
+};
+const noErrors = () => ({
+	squaredErrors: 0,
+	logLosses: 0
+});
+/** Σ (label - score) a bin: (lower edge, upper edge], the first one holds 0. */
+const binsOf = ({ data, scores }, bins) => {
+	const edges = binEdges(bins);
+	let last = 0;
+	const places = Uint32Array.from(scores, (score) => {
+		while (last < bins - 1 && score > (edges[last + 1] ?? 1)) last++;
+		return last;
+	});
+	const misses = scores.map((score, row) => (data.labels[row] ?? 0) - score);
+	return (drawn) => {
+		const sums = new Float64Array(bins);
+		for (let row = 0; row < drawn.length; row++) {
+			const at = places[row] ?? 0;
+			sums[at] = (sums[at] ?? 0) + (drawn[row] ?? 0) * (misses[row] ?? 0);
+		}
+		return sums;
+	};
+};
+const curveOf = ({ data, scores }) => {
+	const members = wholeOnly(data.rows);
+	const stream = scoreStream(data, scores, members);
+	return (drawn) => {
+		const sums = curveSums({
+			...stream,
+			weights: drawn
+		}, members);
+		const at = (place) => sums[place] ?? 0;
+		const pairs = 2 * at(0) * at(1);
+		return {
+			auc: pairs > 0 ? (pairs - at(2)) / pairs : null,
+			averagePrecision: at(0) > 0 ? at(3) / at(0) : null,
+			variance: null
+		};
+	};
+};
+/** Quantiles are of the drawn rows: a row drawn twice stands there twice. */
+const quantileBinsOf = ({ data, scores }, bins) => {
+	const members = wholeOnly(data.rows);
+	const stream = scoreStream(data, scores, members);
+	return (_, times) => {
+		const [found] = quantileBins({
+			labels: data.labels,
+			scores
+		}, {
+			...stream,
+			order: copies(times)
+		}, members, bins);
+		return found ?? /* @__PURE__ */ new Map();
+	};
+};
+const noBins = /* @__PURE__ */ new Map();
+const scoredOf = (ranked, calls) => {
+	const counting = countingFor(calls, false);
+	const errors = counting.errors ? errorsOf(ranked) : noErrors;
+	const bins = counting.bins.map((count) => [count, binsOf(ranked, count)]);
+	const curve = counting.curve ? curveOf(ranked) : () => null;
+	const quantiles = counting.quantileBins.length > 0 ? quantileBinsOf(ranked, counting.quantileBins) : () => noBins;
+	return (drawn, times) => ({
+		...errors(drawn, times),
+		bins: new Map(bins.map(([count, sums]) => [count, sums(drawn, times)])),
+		quantileBins: quantiles(drawn, times),
+		curve: curve(drawn, times)
+	});
+};
+/** How often each row of the model is drawn, in its own order. */
+const timesOf = (unitOf, times) => {
+	const own = new Uint8Array(unitOf.length);
+	for (let row = 0; row < own.length; row++) own[row] = times[unitOf[row] ?? 0] ?? 0;
+	return own;
+};
+const binarySide = (data, { order, unitOf }, calls) => {
+	const rows = gatheredBinary(data, order);
+	const units = order.map((row) => unitOf[row] ?? 0);
+	const scores = rows.scores ?? new Float64Array(rows.rows);
+	const confusion = confusionOf(rows);
+	const scored = scoredOf({
+		data: {
+			...rows,
+			scores
+		},
+		scores
+	}, calls);
+	return (times, total) => {
+		const own = timesOf(units, times);
+		const drawn = Float64Array.from(own);
+		if (rows.weights !== null) for (let row = 0; row < drawn.length; row++) drawn[row] = (drawn[row] ?? 0) * (rows.weights[row] ?? 0);
+		const sample = {
+			rows: total,
+			weights: confusion(drawn, own),
+			squares: null,
+			...scored(drawn, own)
+		};
+		return measuredOfBinary(sample, calls);
+	};
+};
+// src/evaluate/compare/draws/row-draws.ts
+const drawnSide = (data, unitOf, calls) => data.task === "binary" ? binarySide(data, sideOf(data, unitOf), calls) : copiedSide(data, sideOf(data, unitOf), calls);
+/** Both models on the same drawn rows. */
+const rowDraws = (calls, pair, drawing) => {
+	const differences = new Differences(calls.length, drawing.replicates);
+	const rows = rowsOf$1(pair);
+	const champion = drawnSide(pair.data.champion, rows.champion, calls);
+	const challenger = drawnSide(pair.data.challenger, rows.challenger, calls);
+	for (const { times, total } of timesDrawn(unitsOf(pair.ids), drawing)) differences.add(champion(times, total), challenger(times, total));
+	return differences;
+};
+// src/evaluate/compare/draws/drawn-differences.ts
+/** Labels and hard classes without weights; null where there are none. */
+const classPair = ({ data: { champion, challenger }, ...rest }) => {
+	if (champion.weights !== null || challenger.weights !== null) return null;
+	if (champion.task === "binary" && challenger.task === "binary") return {
+		...rest,
+		data: {
+			champion,
+			challenger
+		}
+	};
+	if (champion.task === "multiclass" && challenger.task === "multiclass") return {
+		...rest,
+		data: {
+			champion,
+			challenger
+		}
+	};
+	return null;
+};
+const rankingPair = ({ data: { champion, challenger }, ...rest }) => champion.task === "ranking" && challenger.task === "ranking" ? {
+	...rest,
+	data: {
+		champion,
+		challenger
+	}
+} : null;
+const ofClasses = ({ words }) => (words.needs === "labels" || words.needs === "predictions") && words.weights === "taken";
+const queryCalls = (asked) => asked.map(({ call }) => {
+	const metric = rankingMetrics.find(({ id }) => id === call.metric);
+	if (metric === void 0 || !("ofQuery" in metric)) throw new Error(`${call.id} is no mean over queries`);
+	return {
+		call,
+		metric
+	};
+});
+const groupsOf = (asked, pair, drawing) => {
+	const callsOf = (some) => some.map(({ call }) => call);
+	const ranking = rankingPair(pair);
+	if (ranking !== null) return [{
+		asked,
+		draw: () => queryDraws(queryCalls(asked), ranking, drawing)
+	}];
+	const classes = classPair(pair);
+	const byCells = classes === null ? [] : asked.filter(ofClasses);
+	const byRows = asked.filter((one) => !byCells.includes(one));
+	return [...classes === null ? [] : [{
+		asked: byCells,
+		draw: () => cellDraws(callsOf(byCells), classes, drawing)
+	}], {
+		asked: byRows,
+		draw: () => rowDraws(callsOf(byRows), pair, drawing)
+	}];
+};
+/** Draws for these metrics, each by its cheapest way. */
+const drawnDifferences = (asked, pair, drawing) => {
+	const places = /* @__PURE__ */ new Map();
+	for (const group of groupsOf(asked, pair, drawing)) {
+		if (group.asked.length === 0) continue;
+		const differences = group.draw();
+		for (const [place, one] of group.asked.entries()) places.set(one, [differences, place]);
+	}
+	return { interval: (one, level) => {
+		const [differences, place] = places.get(one) ?? [null, 0];
+		return differences?.interval(place, level) ?? null;
+	} };
+};
+// src/evaluate/compare/metrics.ts
+const noValue = undefinedAs("not measured");
+/** Why there is no difference, by the side that has no value. */
+const reasonOf = ({ champion, challenger }) => {
+	const reasons = [champion.value === null ? `champion: ${champion.undefined}` : null, challenger.value === null ? `challenger: ${challenger.undefined}` : null].filter((reason) => reason !== null);
+	return reasons.length === 0 ? null : reasons.join("; ");
+};
+const bounds = (method, interval, without) => interval === null ? {
+	low: null,
+	high: null,
+	method,
+	no_interval: without
+} : {
+	...interval,
+	method
+};
+const delongBounds = ({ low, high, undefined: reason }) => bounds("delong", low === null || high === null ? null : {
+	low,
+	high
+}, reason ?? "no variance");
+const drawnBounds = (interval) => bounds("bootstrap", interval, "undefined in most of the draws");
+const differenceOf = (both, { low, high, ...rest }) => {
+	const [champion, challenger] = [both.champion.value, both.challenger.value];
+	if (champion === null || challenger === null) {
+		const because = reasonOf(both) ?? "undefined";
+		const { method } = rest;
+		return {
+			champion,
+			challenger,
+			difference: null,
+			low: null,
+			high: null,
+			method,
+			undefined: because
+		};
+	}
+	return {
+		champion,
+		challenger,
+		difference: challenger - champion,
+		low,
+		high,
+		...rest
+	};
+};
+/** Every asked metric of both models, in the order asked. */
+const metricDifferences = (asked, pair, comparing) => {
+	const { delong, level, drawing } = comparing;
+	const calls = asked.map(({ call }) => call);
+	const [champion, challenger] = [measureAll(pair.data.champion, calls), measureAll(pair.data.challenger, calls)];
+	const byDelong = (one) => delong !== null && one.words.interval === "auc";
+	const drawn = drawnDifferences(asked.filter((one) => !byDelong(one)), pair, drawing);
+	const entries = asked.map((one, place) => {
+		const both = {
+			champion: champion[place] ?? noValue,
+			challenger: challenger[place] ?? noValue
+		};
+		const given = delong !== null && byDelong(one) ? delongBounds(delong) : null;
+		return [one.call.id, differenceOf(both, given ?? drawnBounds(drawn.interval(one, level)))];
+	});
+	return Object.fromEntries(entries);
+};
+// src/evaluate/compare/right.ts
+/** 1 where the hard class is the label; null where the task has no classes. */
+const rightRows = (data) => {
+	if (data.task !== "binary" && data.task !== "multiclass") return null;
+	const { labels, predictions } = data;
+	const right = new Uint8Array(data.rows);
+	for (let row = 0; row < right.length; row++) right[row] = labels[row] === predictions[row] ? 1 : 0;
+	return right;
+};
+// src/evaluate/compare/same-rows.ts
+const labelText = (data, row) => {
+	if (data.task === "multiclass") return shown(data.classes[data.labels[row] ?? -1] ?? "");
+	if (data.task === "binary") return data.labels[row] === 1 ? "positive" : "negative";
+	return String(data.labels[row]);
+};
+/** Classes are compared as text: the files number them each for itself. */
+const sameLabels = ({ champion, challenger }) => {
+	if (champion.task !== "multiclass" || challenger.task !== "multiclass") return (here, there) => challenger.labels[here] === champion.labels[there];
+	const places = challenger.classes.map((name) => champion.classes.indexOf(name));
+	return (here, there) => places[challenger.labels[here] ?? -1] === champion.labels[there];
+};
+const weightText = (data, row) => String(data.weights?.[row] ?? 1);
+/** A query is its rows: the files number queries each for itself. */
+const sameQueries = ({ champion, challenger }) => {
+	if (champion.task !== "ranking" || challenger.task !== "ranking") return () => true;
+	const there = new Int32Array(challenger.queryCount).fill(-1);
+	const here = new Int32Array(champion.queryCount).fill(-1);
+	return (row, championRow) => {
+		const [own, other] = [challenger.queries[row] ?? 0, champion.queries[championRow] ?? 0];
+		if (there[own] === -1 && here[other] === -1) {
+			there[own] = other;
+			here[other] = own;
+		}
+		return there[own] === other && here[other] === own;
+	};
+};
+const traitsOf = (data, columns) => {
+	const text = (tell) => (side, row) => tell(data[side], row);
+	const weights = [data.challenger.weights, data.champion.weights];
+	return [
+		{
+			field: columns.label,
+			what: "label",
+			same: sameLabels(data),
+			text: text(labelText)
+		},
+		{
+			field: columns.weight ?? "weight",
+			what: "weight",
+			same: (here, there) => weights[0]?.[here] === weights[1]?.[there],
+			text: text(weightText)
+		},
+		{
+			field: columns.group ?? "group",
+			what: "query",
+			same: sameQueries(data),
+			text: (side) => side === "challenger" ? "a query with other rows" : "a query of the same rows in both files"
+		}
+	];
+};
+const problemOf = ({ prepared, files, trait, row, championRow }) => {
+	const id = shown(idText(prepared.challenger.ids, row));
+	const championLine = prepared.champion.lineOf(championRow);
+	const where = championLine === null ? `row ${championRow + 1}` : `line ${championLine}`;
+	const [found, expected] = [trait.text("challenger", row), trait.text("champion", championRow)];
+	return engineProblem(files.challenger, {
+		code: "labels-differ",
+		message: `the ${trait.what} of ${id} is not that of the champion (${files.champion}, ${where})`,
+		line: prepared.challenger.lineOf(row),
+		row: row + 1,
+		field: trait.field,
+		found,
+		expected
+	});
+};
+/** `championRows`: for each row of the challenger the champion's, or -1 where it has none. */
+const differingRows = (prepared, championRows, columns, files) => {
+	const data = {
+		champion: prepared.champion.data,
+		challenger: prepared.challenger.data
+	};
+	const problems = [];
+	for (const trait of traitsOf(data, columns)) for (let row = 0; row < championRows.length && problems.length < 100; row++) {
+		const championRow = championRows[row] ?? -1;
+		if (championRow < 0 || trait.same(row, championRow)) continue;
+		problems.push(problemOf({
+			prepared,
+			files,
+			trait,
+			row,
+			championRow
+		}));
+	}
+	return problems;
+};
+// src/evaluate/intervals/placements.ts
+const emptyGroup = () => ({
+	from: 0,
+	to: 0,
+	positives: 0,
+	negatives: 0,
+	positivesBelow: 0,
+	negativesBelow: 0
+});
+const positiveMark = 1;
+const firstOfTie = 2;
+/** Labels and ends of ties in order of score: the rows are looked up once, every later pass is sequential. */
+const marksOf = ({ scores, labels, order }) => {
+	const marks = new Uint8Array(order.length);
+	let before = NaN;
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i] ?? 0;
+		const score = scores[row] ?? 0;
+		marks[i] = (labels[row] === 1 ? positiveMark : 0) | (score === before ? 0 : firstOfTie);
+		before = score;
+	}
+	return marks;
+};
+const isPositive = (marks, i) => ((marks[i] ?? 0) & positiveMark) === positiveMark;
+const measure = (group, marks) => {
+	let to = group.from;
+	let positives = 0;
+	do {
+		positives += (marks[to] ?? 0) & positiveMark;
+		to++;
+	} while (to < marks.length && ((marks[to] ?? 0) & firstOfTie) === 0);
+	group.to = to;
+	group.positives = positives;
+	group.negatives = to - group.from - positives;
+};
+/** Visits the tie groups from the lowest score up; the group handed over is used again. */
+const eachTieGroup = (marks, visit) => {
+	const group = emptyGroup();
+	while (group.from < marks.length) {
+		measure(group, marks);
+		visit(group);
+		group.positivesBelow += group.positives;
+		group.negativesBelow += group.negatives;
+		group.from = group.to;
+	}
+};
+const countClasses = (labels) => {
+	let positives = 0;
+	for (let i = 0; i < labels.length; i++) positives += labels[i] ?? 0;
+	return {
+		positives,
+		negatives: labels.length - positives
+	};
+};
+/** Share of negatives below a positive of the group, ties half. */
+const positivePlacement = (group, { negatives }) => (2 * group.negativesBelow + group.negatives) / (2 * negatives);
+/** Share of positives above a negative of the group, ties half. */
+const negativePlacement = (group, { positives }) => (2 * (positives - group.positivesBelow) - group.positives) / (2 * positives);
+/** P(positive > negative) + P(equal)/2, from whole numbers. */
+const aucOf = (marks, classes) => {
+	let wins = 0;
+	eachTieGroup(marks, (group) => {
+		wins += group.positives * (2 * group.negativesBelow + group.negatives);
+	});
+	return wins / (2 * classes.positives) / classes.negatives;
+};
+// src/evaluate/intervals/delong.ts
+/** DeLong, DeLong & Clarke-Pearson (1988), of rows already in order; null with one class only. */
+const delongOfRanked = (ranked) => {
+	const classes = countClasses(ranked.labels);
+	const { positives, negatives } = classes;
+	if (positives === 0 || negatives === 0) return null;
+	const marks = marksOf(ranked);
+	const auc = aucOf(marks, classes);
+	if (positives < 2 || negatives < 2) return {
+		auc,
+		variance: null
+	};
+	let amongPositives = 0;
+	let amongNegatives = 0;
+	eachTieGroup(marks, (group) => {
+		amongPositives += group.positives * (positivePlacement(group, classes) - auc) ** 2;
+		amongNegatives += group.negatives * (negativePlacement(group, classes) - auc) ** 2;
+	});
+	return {
+		auc,
+		variance: amongPositives / (positives - 1) / positives + amongNegatives / (negatives - 1) / negatives
+	};
+};
+const delong = (scores, labels) => delongOfRanked({
+	scores,
+	labels,
+	order: scoreOrder(scores)
+});
+// src/evaluate/intervals/delong-paired.ts
+const placed = (ranked, classes) => {
+	const marks = marksOf(ranked);
+	const auc = aucOf(marks, classes);
+	const centred = new Float64Array(marks.length);
+	eachTieGroup(marks, (group) => {
+		const positive = positivePlacement(group, classes) - auc;
+		const negative = negativePlacement(group, classes) - auc;
+		for (let i = group.from; i < group.to; i++) centred[ranked.order[i] ?? 0] = isPositive(marks, i) ? positive : negative;
+	});
+	return {
+		auc,
+		centred
+	};
+};
+/** Sums over the rows of one class, divided by m (m - 1). */
+const momentsOf = (a, b, labels, label) => {
+	let rows = 0;
+	let xx = 0;
+	let yy = 0;
+	let xy = 0;
+	let dd = 0;
+	for (let i = 0; i < labels.length; i++) {
+		if (labels[i] !== label) continue;
+		const x = a[i] ?? 0;
+		const y = b[i] ?? 0;
+		rows++;
+		xx += x * x;
+		yy += y * y;
+		xy += x * y;
+		dd += (y - x) * (y - x);
+	}
+	const scale = rows * (rows - 1);
+	return {
+		firstVariance: xx / scale,
+		secondVariance: yy / scale,
+		covariance: xy / scale,
+		differenceVariance: dd / scale
+	};
+};
+const moments = (a, b, labels) => {
+	const negative = momentsOf(a, b, labels, 0);
+	const positive = momentsOf(a, b, labels, 1);
+	return {
+		firstVariance: negative.firstVariance + positive.firstVariance,
+		secondVariance: negative.secondVariance + positive.secondVariance,
+		covariance: negative.covariance + positive.covariance,
+		differenceVariance: negative.differenceVariance + positive.differenceVariance
+	};
+};
+/** DeLong, DeLong & Clarke-Pearson (1988); null with fewer than 2 positives or 2 negatives. */
+const delongPairedOfRanked = ({ labels, first, second }) => {
+	const classes = countClasses(labels);
+	if (classes.positives < 2 || classes.negatives < 2) return null;
+	const one = placed({
+		...first,
+		labels
+	}, classes);
+	const two = placed({
+		...second,
+		labels
+	}, classes);
+	return {
+		first: one.auc,
+		second: two.auc,
+		...moments(one.centred, two.centred, labels)
+	};
+};
+const delongPaired = (first, second, labels) => delongPairedOfRanked({
+	labels,
+	first: {
+		scores: first,
+		order: scoreOrder(first)
+	},
+	second: {
+		scores: second,
+		order: scoreOrder(second)
+	}
+});
+// src/evaluate/special/binomial.ts
+const power = (base, other, exponent) => Math.exp(exponent * (base.high < .5 ? Math.log(base.high) : Math.log1p(-other.high)));
+/** The weight at k of n trials, p and 1 - p unrounded. */
+const binomialPmfOf = (k, n, p) => {
+	if (k < 0 || k > n) return 0;
+	if (p.x.high === 0 || p.y.high === 0) return (p.x.high === 0 ? k : n - k) === 0 ? 1 : 0;
+	if (k === 0) return power(p.y, p.x, n);
+	if (k === n) return power(p.x, p.y, n);
+	return binomialWeight(k, n - k, p);
+};
+/** P(X <= k). */
+const binomialCdf = (k, n, p) => {
+	if (k < 0) return 0;
+	return k >= n ? 1 : betaTails(Math.floor(k) + 1, n - Math.floor(k), p).upper;
+};
+// src/evaluate/special/gamma-incomplete.ts
+const tiny = 1e-300;
+/** x^a e^-x / Γ(a + 1) (C. Loader 2000 for a >= 1). */
+const poissonWeight = (a, x) => {
+	if (a < 1) return Math.exp(a * Math.log(x) - x - logGammaOnePlus(a));
+	return Math.exp(-stirlingError(a) - deviance(a, exact$1(x))) / Math.sqrt(2 * Math.PI * a);
+};
+/** DLMF 8.11.4. */
+const lowerSeries = (a, x) => {
+	let term = 1;
+	let sum = 1;
+	for (let n = a + 1; term > sum * 1e-17; n++) {
+		term *= x / n;
+		sum += term;
+	}
+	return sum;
+};
+/** DLMF 8.9.2, contracted; modified Lentz. */
+const upperFraction = (a, x) => {
+	let b = x + 1 - a;
+	let c = 1 / tiny;
+	let d = 1 / (Math.abs(b) < tiny ? tiny : b);
+	let value = d;
+	for (let i = 1; i < 1e7; i++) {
+		b += 2;
+		const numerator = -i * (i - a);
+		d = 1 / (numerator * d + b || tiny);
+		c = b + numerator / c || tiny;
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 2e-16) break;
+	}
+	return value;
+};
+/** a < 1 and small x: 1 - P without the subtraction (A. R. DiDonato & A. H. Morris 1986, TOMS 654). */
+const smallShape = (a, x) => {
+	let term = 1;
+	let sum = 0;
+	for (let n = 1; n < 60; n++) {
+		term *= -x / n;
+		sum += a * term / (a + n);
+	}
+	const exponent = a * Math.log(x) - logGammaOnePlus(a);
+	const power = Math.exp(exponent);
+	return {
+		lower: power * (1 + sum),
+		upper: -Math.expm1(exponent) - power * sum
+	};
+};
+/** The regularised incomplete gamma functions P(a, x) and Q(a, x), a > 0. */
+const gammaTails = (a, x) => {
+	if (!(a > 0 && x >= 0)) return {
+		lower: NaN,
+		upper: NaN
+	};
+	if (x === 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (x === Infinity) return {
+		lower: 1,
+		upper: 0
+	};
+	if (a < 1 && x < 1.1) return smallShape(a, x);
+	const weight = poissonWeight(a, x);
+	if (x < a + 1) {
+		const lower = weight * lowerSeries(a, x);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = weight * a * upperFraction(a, x);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+};
+const gammaQ = (a, x) => gammaTails(a, x).upper;
+// src/evaluate/special/chi-squared.ts
+const chiSquaredSf = (x, df) => gammaQ(df / 2, Math.max(x, 0) / 2);
+// src/evaluate/tests/mcnemar.ts
+/** Q. McNemar (1947), two-sided binomial; statsmodels mcnemar(exact=True). No discordant rows: 1. */
+const mcnemarExact = ({ first, second }) => first === second ? 1 : Math.min(1, 2 * binomialCdf(Math.min(first, second), first + second, .5));
+const asymptotic = ({ first, second }, correction) => {
+	if (first + second === 0) return null;
+	const statistic = (Math.abs(first - second) - correction) ** 2 / (first + second);
+	return {
+		statistic,
+		p: chiSquaredSf(statistic, 1)
+	};
+};
+const mcnemar = (discordant) => asymptotic(discordant, 0);
+/** With A. L. Edwards' (1948) continuity correction. */
+const mcnemarCorrected = (discordant) => asymptotic(discordant, 1);
+// src/evaluate/tests/paired-delong.ts
+/** Of second - first. Models that rank alike: z 0, p 1; null: a difference without any variance. */
+const pairedDelong = ({ first, second, differenceVariance }) => {
+	const difference = second - first;
+	if (difference === 0) return {
+		z: 0,
+		p: 1
+	};
+	if (differenceVariance === 0) return null;
+	const z = difference / Math.sqrt(differenceVariance);
+	return {
+		z,
+		p: 2 * normalSf(Math.abs(z))
+	};
+};
+// src/evaluate/compare/tests.ts
+const discordant = ({ champion, challenger }) => {
+	let first = 0;
+	let second = 0;
+	for (const [row, right] of champion.entries()) {
+		const other = challenger[row] ?? 0;
+		if (right > other) first++;
+		else if (other > right) second++;
+	}
+	return {
+		first,
+		second
+	};
+};
+const noDiscordant = "the two models are right and wrong on the same rows";
+const chiSquared = (test, result) => result === null ? {
+	test,
+	statistic: null,
+	p: null,
+	undefined: noDiscordant
+} : {
+	test,
+	...result
+};
+/** Rows count, whatever they weigh. */
+const mcnemarTests = (right) => {
+	const counts = discordant(right);
+	return [
+		{
+			test: "mcnemar_exact",
+			champion_only_right: counts.first,
+			challenger_only_right: counts.second,
+			p: mcnemarExact(counts)
+		},
+		chiSquared("mcnemar", mcnemar(counts)),
+		chiSquared("mcnemar_corrected", mcnemarCorrected(counts))
+	];
+};
+const noDelong = (because) => ({
+	test: "delong",
+	difference: null,
+	low: null,
+	high: null,
+	z: null,
+	p: null,
+	undefined: because
+});
+/** Why there is no difference of areas; null when there is one. */
+const oneClass = (labels) => {
+	const { positives, negatives } = countClasses(labels);
+	if (positives === 0) return "no positive labels";
+	return negatives === 0 ? "no negative labels" : null;
+};
+const areaOf = (scores, labels) => delong(scores, labels)?.auc ?? NaN;
+/** Difference and interval, not clipped, and the z test. */
+const delongTest = ({ labels, scores }, level) => {
+	const without = oneClass(labels);
+	if (without !== null) return noDelong(without);
+	const covariance = delongPaired(scores.champion, scores.challenger, labels);
+	if (covariance === null) {
+		const difference = areaOf(scores.challenger, labels) - areaOf(scores.champion, labels);
+		return {
+			...noDelong("a class with a single row has no variance"),
+			difference
+		};
+	}
+	const difference = covariance.second - covariance.first;
+	const interval = normalInterval(difference, covariance.differenceVariance, level);
+	const tested = pairedDelong(covariance) ?? {
+		z: null,
+		p: null,
+		undefined: "the difference has no variance"
+	};
+	return {
+		test: "delong",
+		difference,
+		...interval,
+		...tested
+	};
+};
+// src/evaluate/compare/compare.ts
+const usualLevel = .95;
+/** Counts compare nothing: both models are measured on the same rows. */
+const askedOf = ({ task, metrics: calls }) => calls.flatMap((call) => {
+	const words = metrics[task].find(({ id }) => id === call.metric);
+	return words === void 0 || words.interval === "none" ? [] : [{
+		call,
+		words
+	}];
+});
+/** Null where the task has no areas to compare. */
+const delongOf = ({ champion, challenger }, championRows, level) => {
+	if (champion.task !== "binary" || challenger.task !== "binary") return null;
+	if (challenger.weights !== null) return noDelong("not defined with weights");
+	if (champion.scores === null || challenger.scores === null) return noDelong("there are no scores");
+	const scores = {
+		champion: doubles(champion.scores, championRows),
+		challenger: challenger.scores
+	};
+	return delongTest({
+		labels: challenger.labels,
+		scores
+	}, level);
+};
+const mcnemarOf = ({ champion, challenger }, championRows) => {
+	const [before, after] = [rightRows(champion), rightRows(challenger)];
+	if (before === null || after === null) return [];
+	const paired = Uint8Array.from(championRows, (row) => before[row] ?? 0);
+	return mcnemarTests({
+		champion: paired,
+		challenger: after
+	});
+};
+/** Files whose rows are the same: what differs is what the models say of them. */
+const measured = (pair, config) => {
+	const { data, championRows } = pair;
+	const level = config.intervals?.level ?? usualLevel;
+	const delong = delongOf(data, championRows, level);
+	const ofAreas = data.challenger.weights === null ? delong : null;
+	const comparing = {
+		drawing: config.compare,
+		level,
+		delong: ofAreas
+	};
+	return {
+		rows: {
+			champion: data.champion.rows,
+			challenger: data.challenger.rows
+		},
+		matched: championRows.length,
+		level,
+		tests: [...mcnemarOf(data, championRows), ...delong === null ? [] : [delong]],
+		metrics: metricDifferences(askedOf(config), pair, comparing)
+	};
+};
+/** `files`: what the problems call them. */
+const compareModels = (prepared, files, config) => {
+	const { champion, challenger } = prepared;
+	const joined = join$2({
+		champion: champion.ids,
+		challenger: challenger.ids
+	}, files);
+	const differing = differingRows(prepared, joined.championRows, config.columns, files);
+	const problems = [...joined.ok ? [] : [joined.problem], ...differing].slice(0, 100);
+	if (problems.length > 0) return {
+		ok: false,
+		problems
+	};
+	const pair = {
+		data: {
+			champion: champion.data,
+			challenger: challenger.data
+		},
+		championRows: joined.championRows,
+		ids: challenger.ids
+	};
+	return {
+		ok: true,
+		report: measured(pair, config)
+	};
+};
+// src/evaluate/bounds/canonical-rows.ts
+const keysOf = (data) => {
+	const weights = data.weights === null ? [] : [data.weights];
+	switch (data.task) {
+		case "binary": return [
+			...data.scores === null ? [] : [data.scores],
+			data.labels,
+			data.predictions,
+			...weights
+		];
+		case "multiclass": return [
+			data.labels,
+			data.predictions,
+			...data.scores ?? [],
+			...weights
+		];
+		case "regression": return [
+			data.labels,
+			data.predictions,
+			...weights
+		];
+		case "ranking": return [
+			data.queries,
+			data.scores,
+			data.labels
+		];
+	}
+};
+/** Rows in an order that their values alone decide; binary ones from the lowest score up. */
+const canonicalRows = (data) => {
+	const keys = keysOf(data);
+	return Uint32Array.from({ length: data.rows }, (_, row) => row).sort((a, b) => {
+		for (const key of keys) {
+			const difference = (key[a] ?? 0) - (key[b] ?? 0);
+			if (difference !== 0) return difference;
+		}
+		return 0;
+	});
+};
+// src/evaluate/bounds/drawn-rows.ts
+/** How often each of `size` places is drawn in a replicate, `size` draws in all. */
+var Draws = class {
+	seed;
+	block = /* @__PURE__ */ new Uint32Array(4);
+	times;
+	constructor(seed, size) {
+		this.seed = keyOf(seed);
+		this.times = new Uint32Array(size);
+	}
+	replicate(step) {
+		const { times, block } = this;
+		const size = times.length;
+		times.fill(0);
+		for (let i = 0; i < size; i++) {
+			if (i % 4 === 0) drawBlock(block, this.seed, streams.rows, {
+				unit: i / 4,
+				step
+			});
+			const place = Math.floor((block[i % 4] ?? 0) / 2 ** 32 * size);
+			times[place] = (times[place] ?? 0) + 1;
+		}
+		return times;
+	}
+	/** Each place as often as it is drawn, ascending. */
+	places(step) {
+		const times = this.replicate(step);
+		const places = new Uint32Array(times.length);
+		let filled = 0;
+		for (let place = 0; place < times.length; place++) for (let again = times[place] ?? 0; again > 0; again--) places[filled++] = place;
+		return places;
+	}
+};
+// src/evaluate/bounds/bootstrap-bounds.ts
+/** Where a metric has no value in most of the draws, those in which it has one say little of it. */
+const intervalOf = (values, { replicates, level }) => values.length * 2 < replicates ? null : bootstrapInterval(Float64Array.from(values).sort(), level);
+const byRows = (data, calls, config) => {
+	const rows = gathered(data, canonicalRows(data));
+	const draws = new Draws(config.seed, rows.rows);
+	const values = calls.map(() => []);
+	for (let step = 0; step < config.replicates; step++) for (const [place, { value }] of measureAll(gathered(rows, draws.places(step)), calls).entries()) if (value !== null) values[place]?.push(value);
+	return values.map((found) => intervalOf(found, config));
+};
+const mean = (values, places) => compensatedSum(places.length, (i) => values[places[i] ?? 0] ?? 0) / places.length;
+/** Queries are drawn, not rows: the rows of a query belong together. */
+const byQueries = (data, call, config) => {
+	const metric = byId(rankingMetrics, call.metric);
+	const sample = rankingSample(data);
+	if (!("ofQuery" in metric) || metric.refuses(sample) !== null) return null;
+	const values = queryValues(metric, sample, call.parameter).sort();
+	if (values.length === 0) return null;
+	const draws = new Draws(config.seed, values.length);
+	const means = Array.from({ length: config.replicates }, (_, step) => mean(values, draws.places(step)));
+	return intervalOf(means, config);
+};
+/** Percentile intervals of metrics, one a call. */
+const bootstrapBounds = (data, calls, config) => data.task === "ranking" ? calls.map((call) => byQueries(data, call, config)) : byRows(data, calls, config);
+// src/evaluate/bounds/bounds.ts
+const meansFor = (kind, { auc, other }) => {
+	switch (kind) {
+		case "none": return "none";
+		case "proportion": return "formula";
+		case "auc": return auc === "delong" ? "formula" : auc;
+		case "other": return other;
+	}
+};
+const metricReport = (measured, interval) => {
+	const none = measured.value === null || interval === null;
+	const bounds = interval === void 0 ? {} : {
+		low: none ? null : interval.low,
+		high: none ? null : interval.high
+	};
+	if (measured.value !== null) return {
+		value: measured.value,
+		...bounds
+	};
+	const { undefined: reason, conventional } = measured;
+	return {
+		value: null,
+		...bounds,
+		undefined: reason,
+		...conventional === null ? {} : { conventional }
+	};
+};
+/** The metrics of one slice with their intervals, by the names they were asked for. */
+const metricReports = (asked, measured, intervals, { byFormula, rows }) => {
+	const { task, calls } = asked;
+	const means = calls.map((call) => {
+		const { interval } = byId(metrics[task], call.metric);
+		return intervals === null ? "none" : meansFor(interval, intervals);
+	});
+	const drawn = calls.filter((_, place) => means[place] === "bootstrap" && measured[place]?.value !== null);
+	const found = intervals === null || drawn.length === 0 ? [] : bootstrapBounds(rows(), drawn, intervals);
+	const byDraws = new Map(drawn.map((call, place) => [call, found[place] ?? null]));
+	return Object.fromEntries(calls.flatMap((call, place) => {
+		const one = measured[place];
+		if (one === void 0) return [];
+		if (intervals === null || means[place] === "none") return [[call.id, metricReport(one, void 0)]];
+		const interval = means[place] === "formula" ? byFormula(call, intervals) : byDraws.get(call) ?? null;
+		return [[call.id, metricReport(one, interval)]];
+	}));
+};
+// src/evaluate/special/solve-tail.ts
+const steps$1 = 400;
+const settled = (step, t) => Math.abs(step) <= 1e-9 * Math.max(1, Math.abs(t));
+const halfway = (low, high) => {
+	if (low === -Infinity) return high - 2 * Math.abs(high) - 1;
+	if (high === Infinity) return low + 2 * Math.abs(low) + 1;
+	return low + (high - low) / 2;
+};
+/**
+* The t with probability(t) = target, for a log-concave distribution function: Newton on its logarithm
+* cannot pass the root from the left, so it converges from anywhere that the function has not underflowed;
+* there the bracket is halved.
+*/
+const solveTail = (target, start, at) => {
+	let low = -Infinity;
+	let high = Infinity;
+	let t = start;
+	for (let i = 0; i < steps$1; i++) {
+		const { probability, density } = at(t);
+		if (probability === target) return t;
+		if (probability < target) low = t;
+		else high = t;
+		const step = Math.log(target / probability) * probability / density;
+		const next = t + step;
+		if (settled(step, t)) return next;
+		t = next > low && next < high ? next : halfway(low, high);
+		if (t === low || t === high) return t;
+	}
+	return t;
+};
+// src/evaluate/special/beta-inverse.ts
+const fromLogit = (t) => ({
+	x: 1 / (1 + Math.exp(-t)),
+	y: 1 / (1 + Math.exp(t))
+});
+/** The point below which a share p of the distribution lies, p <= 1/2. */
+const lowerPoint = (a, b, p) => fromLogit(solveTail(p, Math.log(a / b), (t) => {
+	const { x, y } = fromLogit(t);
+	return {
+		probability: betaTailsOf(a, b, x, y).lower,
+		density: betaWeight(a, b, share(x, y))
+	};
+}));
+/** The x with I_x(a, b) = p. */
+const betaInverse = (a, b, p) => {
+	if (!(a > 0 && b > 0 && p >= 0 && p <= 1)) return NaN;
+	if (p === 0 || p === 1) return p;
+	return p <= .5 ? lowerPoint(a, b, p).x : lowerPoint(b, a, 1 - p).y;
+};
+/** The x with 1 - I_x(a, b) = q. */
+const betaUpperInverse = (a, b, q) => {
+	if (!(a > 0 && b > 0 && q >= 0 && q <= 1)) return NaN;
+	if (q === 0 || q === 1) return 1 - q;
+	return q <= .5 ? lowerPoint(b, a, q).y : lowerPoint(a, b, 1 - q).x;
+};
+// src/evaluate/intervals/clopper-pearson.ts
+/** C. J. Clopper & E. S. Pearson (1934), by quantiles of the beta distribution. */
+const clopperPearson = ({ k, n }, level) => {
+	if (!(n > 0)) return null;
+	const tail = (1 - level) / 2;
+	return {
+		low: k === 0 ? 0 : betaInverse(k, n - k + 1, tail),
+		high: k === n ? 1 : betaUpperInverse(k + 1, n - k, tail)
+	};
+};
+// src/evaluate/intervals/wilson.ts
+/**
+* E. B. Wilson (1927), the score interval: the roots of (n + z²)p² - (2k + z²)p + k²/n. The lower one is taken
+* from their product, which does not cancel when k is small.
+*/
+const wilson = ({ k, n }, level) => {
+	if (!(n > 0)) return null;
+	const z = normalIsf((1 - level) / 2);
+	const half = k + z * z / 2;
+	const reach = z * Math.sqrt(k / n * (n - k) + z * z / 4);
+	return {
+		low: k / n * k / (half + reach),
+		high: k === n ? 1 : Math.min(1, (half + reach) / (n + z * z))
+	};
+};
+// src/evaluate/intervals/wilson-weighted.ts
+/** L. Kish (1965), Survey Sampling: the size of an unweighted sample of the same variance. */
+const effectiveSize = ({ total, squares }) => total / squares * total;
+/** Wilson's interval on the effective size. */
+const wilsonWeighted = (sums, level) => {
+	if (!(sums.total > 0)) return null;
+	const n = effectiveSize(sums);
+	return wilson({
+		k: sums.success === sums.total ? n : sums.success / sums.total * n,
+		n
+	}, level);
+};
+// src/evaluate/bounds/proportion-bounds.ts
+const proportionBounds = ({ k, n, squares }, { proportion, level }) => {
+	if (squares !== null) return wilsonWeighted({
+		success: k,
+		total: n,
+		squares
+	}, level);
+	return proportion === "wilson" ? wilson({
+		k,
+		n
+	}, level) : clopperPearson({
+		k,
+		n
+	}, level);
+};
+// src/evaluate/fairness/fraction.ts
+const exact = (value) => {
+	let whole = value;
+	let below = 1n;
+	while (!Number.isInteger(whole)) {
+		whole *= 2;
+		below *= 2n;
+	}
+	return {
+		above: BigInt(whole),
+		below
+	};
+};
+/** a / b; b is not 0. */
+const over = (a, b) => ({
+	above: a.above * b.below,
+	below: a.below * b.above
+});
+const minus = (a, b) => ({
+	above: a.above * b.below - b.above * a.below,
+	below: a.below * b.below
+});
+const fraction = (k, n) => over(exact(k), exact(n));
+const compareFractions = (a, b) => {
+	const difference = a.above * b.below - b.above * a.below;
+	if (difference === 0n) return 0;
+	return difference < 0n ? -1 : 1;
+};
+/** Of a fraction and a decimal as its author wrote it. */
+const compareWithDecimal = ({ above, below }, bar) => Decimal.ofInteger(above).compare(bar.times(below));
+// src/evaluate/fairness/rate.ts
+const rate = (id, success, among, without) => ({
+	id,
+	success,
+	among,
+	without
+});
+const rates = {
+	selection_rate: rate("selection_rate", ["fp", "tp"], [
+		"tn",
+		"fp",
+		"fn",
+		"tp"
+	], "no weight"),
+	tpr: rate("tpr", ["tp"], ["fn", "tp"], "no positive labels"),
+	fpr: rate("fpr", ["fp"], ["tn", "fp"], "no negative labels"),
+	precision: rate("precision", ["tp"], ["fp", "tp"], "nothing predicted positive")
+};
+const groupRate = (group, { success, among }) => {
+	const k = sumOver(group.weights, success);
+	const n = sumOver(group.weights, among);
+	return n === 0 ? null : {
+		group,
+		k,
+		n,
+		exact: fraction(k, n)
+	};
+};
+/** Of groups in code point order: of equal rates the first one's. */
+const extremes = (all) => {
+	const [first] = all;
+	if (first === void 0) return null;
+	let [lowest, highest] = [first, first];
+	for (const one of all) {
+		if (compareFractions(one.exact, lowest.exact) < 0) lowest = one;
+		if (compareFractions(one.exact, highest.exact) > 0) highest = one;
+	}
+	return {
+		lowest,
+		highest
+	};
+};
+// src/evaluate/fairness/conventional.ts
+const gapOf$1 = (groups, rate, manner) => {
+	const values = groups.map((group) => {
+		const found = groupRate(group, rate);
+		return found === null ? 0 : found.k / found.n;
+	});
+	const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+	return manner === "difference" ? highest - lowest : lowest / highest;
+};
+const hasWeight = ({ weights }) => totalOf(weights) > 0;
+/** A group without weight has the selection rate NaN there, which is passed over; asked for any other rate it is an error. */
+const counted = (groups, rates) => {
+	const heavy = groups.filter(hasWeight);
+	return rates.every(({ id }) => id === "selection_rate") || heavy.length === groups.length ? heavy : [];
+};
+/** Null where Fairlearn gives NaN or an error. */
+const conventionalGap = (groups, rates, manner) => {
+	const [first, ...others] = rates.map((rate) => gapOf$1(counted(groups, rates), rate, manner));
+	if (first === void 0) return null;
+	const value = others.reduce((found, other) => (manner === "difference" ? other > found : other < found) ? other : found, first);
+	return Number.isFinite(value) ? value : null;
+};
+// src/evaluate/fairness/fairness-metric.ts
+const families = {
+	demographic_parity: [rates.selection_rate],
+	equal_opportunity: [rates.tpr],
+	equalized_odds: [rates.tpr, rates.fpr],
+	predictive_parity: [rates.precision],
+	false_positive_rate: [rates.fpr]
+};
+const isFamily = (id) => Object.hasOwn(families, id);
+/** Rates compared, and how. */
+const partsOf = (metric) => {
+	const manner = metric.endsWith("_ratio") ? "ratio" : "difference";
+	const family = metric.slice(0, -manner.length - 1);
+	if (!isFamily(family)) throw new Error(`there is no fairness metric ${metric}`);
+	return {
+		rates: families[family],
+		manner
+	};
+};
+// src/evaluate/fairness/gap.ts
+const gapOf = ({ lowest, highest }, manner) => {
+	if (manner === "difference") return minus(highest.exact, lowest.exact);
+	return highest.k === 0 ? null : over(lowest.exact, highest.exact);
+};
+const gap = (groups, rate, manner) => {
+	const all = groups.map((group) => ({
+		group,
+		rate: groupRate(group, rate)
+	}));
+	const having = all.flatMap((one) => one.rate === null ? [] : [one.rate]);
+	const shared = {
+		rate,
+		groups: having,
+		without: all.flatMap((one) => one.rate === null ? [one.group] : [])
+	};
+	const ends = having.length < 2 ? null : extremes(having);
+	if (ends === null) return {
+		...shared,
+		extremes: null,
+		exact: null,
+		undefined: "fewer than two groups"
+	};
+	const exact = gapOf(ends, manner);
+	return {
+		...shared,
+		extremes: ends,
+		exact,
+		undefined: exact === null ? `the highest ${rate.id} is 0` : null
+	};
+};
+/** The double of a gap, rounded as little as can be. */
+const gapValue = ({ lowest, highest }, manner) => manner === "difference" ? highest.k / highest.n - lowest.k / lowest.n : lowest.k * highest.n / (lowest.n * highest.k);
+/** The widest of the gaps that are defined; on a draw the first. */
+const worst = (gaps, manner) => {
+	let found = null;
+	for (const one of gaps) {
+		if (one.exact === null) continue;
+		const order = found?.exact == null ? 1 : compareFractions(one.exact, found.exact);
+		if (found === null || (manner === "difference" ? order > 0 : order < 0)) found = one;
+	}
+	return found ?? gaps[0] ?? null;
+};
+// src/evaluate/intervals/katz-log.ts
+/** first / second: D. Katz et al. (1978), Biometrics 34, 469-474; null where a count is 0. */
+const katzLog = (first, second, level) => {
+	if (!(first.k > 0 && second.k > 0)) return null;
+	const ratio = first.k / first.n * second.n / second.k;
+	const variance = (first.n - first.k) / first.k / first.n + (second.n - second.k) / second.k / second.n;
+	const reach = normalIsf((1 - level) / 2) * Math.sqrt(variance);
+	return {
+		low: ratio * Math.exp(-reach),
+		high: ratio * Math.exp(reach)
+	};
+};
+// src/evaluate/intervals/newcombe.ts
+/**
+* first - second of two independent proportions: R. G. Newcombe (1998), Statistics in Medicine 17, 873-890,
+* method 10, the hybrid score interval; statsmodels confint_proportions_2indep(method='newcomb').
+*/
+const newcombe = (first, second, level) => {
+	const one = wilson(first, level);
+	const two = wilson(second, level);
+	if (one === null || two === null) return null;
+	const p1 = first.k / first.n;
+	const p2 = second.k / second.n;
+	return {
+		low: p1 - p2 - Math.hypot(p1 - one.low, two.high - p2),
+		high: p1 - p2 + Math.hypot(p2 - two.low, one.high - p1)
+	};
+};
+// src/evaluate/fairness/pairs.ts
+/** The one with the most rows; of several the first by code point, which is the order they come in. */
+const largest = (groups) => groups.reduce((found, one) => found === null || one.group.rows > found.group.rows ? one : found, null);
+const value = (one, reference, manner) => manner === "difference" ? one.k / one.n - reference.k / reference.n : one.k * reference.n / (one.n * reference.k);
+/** Each group against the largest; none where a ratio to it has no meaning. */
+const pairs = (groups, manner, level) => {
+	const reference = largest(groups);
+	if (reference === null || groups.length < 2) return [];
+	if (manner === "ratio" && reference.k === 0) return [];
+	const interval = (one) => manner === "difference" ? newcombe(one, reference, level) : katzLog(one, reference, level);
+	return groups.filter((one) => one !== reference).map((one) => {
+		const bounds = interval(one);
+		return {
+			group: one.group.where,
+			reference: reference.group.where,
+			value: value(one, reference, manner),
+			low: bounds?.low ?? null,
+			high: bounds?.high ?? null
+		};
+	});
+};
+// src/evaluate/fairness/fairness.ts
+const isMissing = ({ where }) => Object.values(where).includes(null);
+const excludedFrom = (gaps) => gaps.flatMap(({ without, rate }) => without.map(({ where, rows }) => ({
+	group: where,
+	rows,
+	because: rate.without,
+	rate: rate.id
+})));
+const rateReport = ({ group, k, n }) => ({
+	group: group.where,
+	value: k / n,
+	k,
+	n
+});
+const meets = (exact, metric, { bars }) => {
+	const bar = bars.get(metric);
+	if (exact === null || bar === void 0) return null;
+	const order = compareWithDecimal(exact, bar);
+	return metric.endsWith("_ratio") ? order >= 0 : order <= 0;
+};
+/** One metric between the groups of one grouping. */
+const fairnessReport = ({ by, groups }, metric, judging) => {
+	const { rates, manner } = partsOf(metric);
+	const present = groups.filter((group) => !isMissing(group));
+	const gaps = rates.map((rate) => gap(present, rate, manner));
+	const found = worst(gaps, manner);
+	const excluded = excludedFrom(gaps);
+	const value = found?.exact && found.extremes ? gapValue(found.extremes, manner) : null;
+	const conventional = value === null || excluded.length > 0 ? conventionalGap(present, rates, manner) : null;
+	const paired = judging.pairLevel !== null && rates.length === 1;
+	return {
+		by,
+		metric,
+		value,
+		...value === null ? { undefined: found?.undefined ?? "fewer than two groups" } : {},
+		...conventional === null ? {} : { conventional },
+		meets: meets(found?.exact ?? null, metric, judging),
+		...rates.length > 1 ? { rate: value === null ? null : found?.rate.id ?? null } : {},
+		lowest: found?.extremes ? rateReport(found.extremes.lowest) : null,
+		highest: found?.extremes ? rateReport(found.extremes.highest) : null,
+		pairs: paired && found !== null ? pairs(found.groups, manner, judging.pairLevel ?? .95) : [],
+		excluded: [...groups.filter(isMissing).map(({ where, rows }) => ({
+			group: where,
+			rows,
+			because: "missing value"
+		})), ...excluded]
+	};
+};
+// src/evaluate/slices/cells.ts
+/** A table this large is kept flat; beyond it keys are hashed. */
+const flatUpTo = 2 ** 22;
+/** Keys renumbered in order of appearance. */
+const renumbered = (keys, size) => {
+	const partOf = new Uint32Array(keys.length);
+	let count = 0;
+	if (size <= flatUpTo) {
+		const known = new Uint32Array(size);
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i] ?? 0;
+			let part = known[key] ?? 0;
+			if (part === 0) {
+				part = ++count;
+				known[key] = part;
+			}
+			partOf[i] = part - 1;
+		}
+		return {
+			count,
+			partOf
+		};
+	}
+	const known = /* @__PURE__ */ new Map();
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i] ?? 0;
+		const part = known.get(key);
+		if (part === void 0) known.set(key, count);
+		partOf[i] = part ?? count++;
+	}
+	return {
+		count,
+		partOf
+	};
+};
+/** Mixed radix: `radix · key + code`, a missing value being the last code. */
+const appended = (keys, { codes, values }, into) => {
+	const radix = values + 1;
+	for (let i = 0; i < keys.length; i++) {
+		const code = codes[i] ?? 4294967295;
+		into[i] = (keys[i] ?? 0) * radix + (code === 4294967295 ? values : code);
+	}
+};
+/** Parts of what is alike in every column, numbered as they appear. */
+const partition = (length, columns) => {
+	let parts = {
+		count: Math.min(length, 1),
+		partOf: new Uint32Array(length)
+	};
+	let keys = new Uint32Array(length);
+	let size = 1;
+	for (const column of columns) {
+		const radix = column.values + 1;
+		if (size * radix > flatUpTo) {
+			parts = renumbered(keys, size);
+			keys = new Float64Array(parts.partOf);
+			size = parts.count;
+		}
+		appended(keys, column, keys);
+		size *= radix;
+	}
+	return columns.length === 0 ? parts : renumbered(keys, size);
+};
+/** The first row of each part. */
+const firstOf$1 = ({ count, partOf }) => {
+	const first = new Uint32Array(count);
+	let seen = 0;
+	for (let row = 0; row < partOf.length && seen < count; row++) if (partOf[row] === seen) {
+		first[seen] = row;
+		seen++;
+	}
+	return first;
+};
+const cellsOf = (rows, groups) => {
+	const coded = [...groups.values()].map(({ codes, values }) => ({
+		codes,
+		values: values.length
+	}));
+	const parts = partition(rows, coded);
+	const first = firstOf$1(parts);
+	const codes = new Map(Array.from(groups, ([name, column]) => [name, first.map((row) => column.codes[row] ?? 4294967295)]));
+	return {
+		count: parts.count,
+		cellOf: parts.partOf,
+		codes
+	};
+};
+// src/evaluate/slices/rows-by-slice.ts
+/** Rows of each slice of a slicing, in file order. */
+const rowsBySlice = ({ cellOf }, { where, sliceOfCell }) => {
+	const counts = new Uint32Array(where.length);
+	for (const cell of cellOf) {
+		const slice = sliceOfCell[cell] ?? 0;
+		counts[slice] = (counts[slice] ?? 0) + 1;
+	}
+	const rows = Array.from(counts, (count) => new Uint32Array(count));
+	counts.fill(0);
+	for (let row = 0; row < cellOf.length; row++) {
+		const slice = sliceOfCell[cellOf[row] ?? 0] ?? 0;
+		const at = counts[slice] ?? 0;
+		counts[slice] = at + 1;
+		const own = rows[slice];
+		if (own !== void 0) own[at] = row;
+	}
+	return rows;
+};
+// src/evaluate/slices/slicing.ts
+const ranksOf = (values) => {
+	const ranks = new Uint32Array(values.length);
+	const order = Array.from(values.keys()).sort((a, b) => byCodePoint(values[a] ?? "", values[b] ?? ""));
+	for (const [rank, code] of order.entries()) ranks[code] = rank;
+	return ranks;
+};
+const place = ({ codes, ranks }, cell) => {
+	const code = codes[cell] ?? 4294967295;
+	return code === 4294967295 ? Number.MAX_SAFE_INTEGER : ranks[code] ?? 0;
+};
+const byPlace = (columns) => (a, b) => {
+	for (const column of columns) {
+		const difference = place(column, a) - place(column, b);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+};
+/** Keys are names out of the data: one may be `__proto__`. */
+const whereOf = (columns, cell) => Object.fromEntries(columns.map(({ name, values, codes }) => [name, values[codes[cell] ?? 0] ?? null]));
+const slicing = (cells, groups, names) => {
+	const columns = names.map((name) => {
+		const values = groups.get(name)?.values ?? [];
+		return {
+			name,
+			values,
+			codes: cells.codes.get(name) ?? /* @__PURE__ */ new Uint32Array(0),
+			ranks: ranksOf(values)
+		};
+	});
+	const parts = partition(cells.count, columns.map(({ codes, values }) => ({
+		codes,
+		values: values.length
+	})));
+	const first = firstOf$1(parts);
+	const order = Uint32Array.from(first.keys()).sort((a, b) => byPlace(columns)(first[a] ?? 0, first[b] ?? 0));
+	const sliceOfPart = new Uint32Array(parts.count);
+	for (const [slice, part] of order.entries()) sliceOfPart[part] = slice;
+	return {
+		columns: names,
+		where: Array.from(order, (part) => whereOf(columns, first[part] ?? 0)),
+		sliceOfCell: parts.partOf.map((part) => sliceOfPart[part] ?? 0)
+	};
+};
+// src/evaluate/evaluate-binary.ts
+const isProportion = (metric) => "among" in metric;
+const formulaBounds = (sample, { metric: id }, config) => {
+	const metric = byId(binaryMetrics, id);
+	if (isProportion(metric)) {
+		const { success, among } = metric;
+		const squares = sample.squares === null ? null : sumOver(sample.squares, among);
+		return proportionBounds({
+			k: sumOver(sample.weights, success),
+			n: sumOver(sample.weights, among),
+			squares
+		}, config);
+	}
+	const { auc = null, variance = null } = sample.curve ?? {};
+	return auc === null || variance === null ? null : aucInterval(auc, variance, config.level);
+};
+const fairnessReports = ({ prepared, config, cells, outcomes }) => {
+	const { fairness, intervals } = config;
+	if (fairness === null) return [];
+	const judging = {
+		bars: fairness.bars,
+		pairLevel: outcomes.weights === null ? intervals?.level ?? null : null
+	};
+	return fairness.by.flatMap((by) => {
+		const groups = slicing(cells, prepared.groups, by);
+		const rolled = rolledOutcomes(outcomes, membership(cells, [groups]));
+		const grouping = {
+			by,
+			groups: groups.where.map((where, place) => {
+				const { tn, fp, fn, tp } = confusionAt(rolled.rows, place + 1);
+				const weights = confusionAt(rolled.weights ?? rolled.rows, place + 1);
+				return {
+					where,
+					rows: tn + fp + fn + tp,
+					weights
+				};
+			})
+		};
+		return fairness.metrics.map((metric) => fairnessReport(grouping, metric, judging));
+	});
+};
+/** Rows of every slice in the order of the samples; only drawing them again needs them. */
+const rowsOf = (cells, slicings) => {
+	let dealt = null;
+	return (slice) => {
+		if (slice === 0) return null;
+		dealt ??= slicings.flatMap((one) => rowsBySlice(cells, one));
+		return dealt[slice - 1] ?? null;
+	};
+};
+const evaluateBinary = (prepared, data, config) => {
+	const cells = cellsOf(data.rows, prepared.groups);
+	const outcomes = outcomeSums(data, {
+		cells: cells.count,
+		cellOf: cells.cellOf
+	});
+	const slicings = config.slices.map((columns) => slicing(cells, prepared.groups, columns));
+	const { metrics: calls, intervals } = config;
+	const counting = countingFor(calls, intervals?.auc === "delong");
+	const samples = binarySamples(data, membership(cells, slicings), counting, outcomes);
+	const rows = rowsOf(cells, slicings);
+	const report = (sample, slice) => {
+		return metricReports({
+			task: "binary",
+			calls
+		}, measuredOfBinary(sample, calls), intervals, {
+			byFormula: (call, settings) => formulaBounds(sample, call, settings),
+			rows: () => {
+				const own = rows(slice);
+				return own === null ? data : gathered(data, own);
+			}
+		});
+	};
+	const [whole, ...parts] = samples.map((sample, slice) => ({
+		rows: sample.rows,
+		metrics: report(sample, slice)
+	}));
+	return {
+		rows: data.rows,
+		overall: whole?.metrics ?? {},
+		slices: slicings.flatMap(({ where }) => where).map((where, place) => ({
+			where,
+			...parts[place] ?? {
+				rows: 0,
+				metrics: {}
+			}
+		})),
+		fairness: fairnessReports({
+			prepared,
+			config,
+			cells,
+			outcomes
+		})
+	};
+};
+// src/evaluate/evaluate-sliced.ts
+/** Of multiclass accuracy, the one proportion of these tasks. */
+const accuracyBounds = (data, config) => {
+	if (data.task !== "multiclass") return null;
+	const { right, total } = classCounts(data);
+	const { weights, rows } = data;
+	const squares = weights === null ? null : compensatedSum(rows, (row) => (weights[row] ?? 0) ** 2);
+	return proportionBounds({
+		k: right.reduce((sum, one) => sum + one, 0),
+		n: total,
+		squares
+	}, config);
+};
+const reports = (data, { metrics: calls, intervals }) => {
+	return metricReports({
+		task: data.task,
+		calls
+	}, measureAll(data, calls), intervals, {
+		byFormula: (_, config) => accuracyBounds(data, config),
+		rows: () => data
+	});
+};
+const evaluateSliced = ({ data, groups }, config) => {
+	const cells = cellsOf(data.rows, groups);
+	return {
+		rows: data.rows,
+		overall: reports(data, config),
+		slices: config.slices.flatMap((columns) => {
+			const slices = slicing(cells, groups, columns);
+			return rowsBySlice(cells, slices).map((rows, place) => ({
+				where: slices.where[place] ?? {},
+				rows: rows.length,
+				metrics: reports(gathered(data, rows), config)
+			}));
+		}),
+		fairness: []
+	};
+};
+// src/evaluate/evaluate.ts
+/** Everything that a config asks, of rows that were read and checked. */
+const evaluate = (prepared, config) => prepared.data.task === "binary" ? evaluateBinary(prepared, prepared.data, config) : evaluateSliced(prepared, config);
+// src/evidence/digests.ts
+const sha256Of = (bytes) => createHash("sha256").update(bytes).digest("hex");
+/** A hash that ends in git's id of a blob; ids as long as `like` are of the repository's kind. */
+const blobHash = (size, like) => createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+const blobIdOf = (bytes, like) => blobHash(bytes.byteLength, like).update(bytes).digest("hex");
+/** Digits alone: a manifest may write `sha256:` before them. */
+const bareDigest = (digest) => digest.replace(/^sha256:/, "").toLowerCase();
+const isSha256 = (digest) => /^[0-9a-f]{64}$/.test(digest);
+// src/evidence/evidence.ts
+const unavailable = (because, remedy) => ({
+	kind: "unavailable",
+	because,
+	remedy
+});
+const missed = (because = null) => ({
+	kind: "missed",
+	because
+});
+// src/evidence/faults.ts
+const tooLarge = (what, bytes, most) => unavailable(`${what} has ${bytes} bytes; assay reads at most ${most}.`, "Keep only the columns that are measured, write Parquet instead of CSV, or let the policy raise the limit.");
+/** The bytes are there, and they are not the ones that the manifest speaks of. */
+const otherDigest = (what, found, pinned) => unavailable(`The manifest pins sha256 ${pinned}, but ${what} has sha256 ${found}.`, "Pin the sha256 of the file that was evaluated, or bring back the file that the manifest pins.");
+const changing = (what) => unavailable(`${what} changed while it was read, so what was read may be parts of two files.`, "Let the step that writes it finish before assay starts, then run assay again.");
+/** `EACCES` and the like; what else was thrown, in its own words. */
+const causeOf = (error) => {
+	if (!(error instanceof Error)) return String(error);
+	return "code" in error && typeof error.code === "string" ? error.code : error.message;
+};
+const strict$1 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const whole = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,14})\n$/;
+const readPointer = (bytes) => {
+	const text = bytes.byteLength > 1023 ? null : decoded(bytes);
+	if (text === null || !/^version https?:\/\/[\w.-]+\/spec\//.test(text)) return { kind: "none" };
+	const [, oid, size] = whole.exec(text) ?? [];
+	if (oid !== void 0 && size !== void 0) return {
+		kind: "pointer",
+		pointer: {
+			oid,
+			size: Number(size)
+		}
+	};
+	return {
+		kind: "malformed",
+		because: whatIsWrong(text)
+	};
+};
+const decoded = (bytes) => {
+	try {
+		return strict$1.decode(bytes);
+	} catch {
+		return null;
+	}
+};
+const whatIsWrong = (text) => {
+	if (text.includes("\r")) return "its lines end as on Windows";
+	if (!text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return "it is of another version";
+	if (/^ext-/m.test(text)) return "it uses an extension, so the file is not what its digest is of";
+	return "it is not exactly a version, an oid of sha256 and a size";
+};
+// src/evidence/committed.ts
+const readCommitted = async (path, entry, mostBytes) => {
+	if (entry === null) return { kind: "nothing" };
+	if (entry.kind !== "file") return noFile(path, entry.kind);
+	if (entry.size > mostBytes) return tooLarge(path, entry.size, mostBytes);
+	const content = await contentOf$1(entry);
+	if (content.kind === "withheld") return {
+		kind: "blob",
+		id: entry.id,
+		size: entry.size,
+		content
+	};
+	const { bytes } = content;
+	if (bytes.byteLength !== entry.size || blobIdOf(bytes, entry.id) !== entry.id) return unavailable(`What was received for ${path} is not what git calls ${entry.id}.`, "Run assay again; when it stays so, check the repository with git fsck.");
+	return entry.size <= 1023 ? pointerOr(path, entry, bytes) : blob(entry, bytes);
+};
+const contentOf$1 = async (entry) => {
+	try {
+		return {
+			kind: "bytes",
+			bytes: await entry.bytes()
+		};
+	} catch (error) {
+		return {
+			kind: "withheld",
+			because: causeOf(error)
+		};
+	}
+};
+const blob = ({ id, size }, bytes) => ({
+	kind: "blob",
+	id,
+	size,
+	content: {
+		kind: "bytes",
+		bytes
+	}
+});
+const pointerOr = (path, entry, bytes) => {
+	const read = readPointer(bytes);
+	if (read.kind === "none") return blob(entry, bytes);
+	if (read.kind === "pointer") return {
+		kind: "pointer",
+		pointer: read.pointer
+	};
+	return unavailable(`${path} begins like a Git LFS pointer, but ${read.because}.`, "Write the pointer anew with git lfs: git rm --cached the file, git add it again, and commit.");
+};
+const remedies = {
+	symlink: "Commit the file itself at this path: assay follows no links.",
+	submodule: "Commit the file in this repository: assay does not look into submodules.",
+	folder: "Name one file; write the parts of a data set into one Parquet file."
+};
+const words$1 = {
+	symlink: "a symbolic link",
+	submodule: "a submodule",
+	folder: "a folder"
+};
+const noFile = (path, kind) => unavailable(`${path} is ${words$1[kind]}, not a file.`, remedies[kind]);
+// src/evidence/disk.ts
+const hashOnDisk = async (wanted) => {
+	const before = await regularFile(wanted);
+	if ("kind" in before) return before;
+	const bytes = Number(before.size);
+	if (bytes > wanted.mostBytes) return tooLarge(wanted.path, bytes, wanted.mostBytes);
+	const { size = null } = wanted;
+	if (size !== null && bytes !== size) return missed(`${wanted.path} has ${bytes} bytes instead of ${size}`);
+	const handle = await openQuietly(join(wanted.root, wanted.path));
+	if ("kind" in handle) return missed(`${wanted.path} cannot be opened (${handle.cause})`);
+	try {
+		return await hashOpened(handle, wanted, before);
+	} finally {
+		await handle.close();
+	}
+};
+const hashOpened = async (handle, wanted, before) => {
+	const { root, path, also } = wanted;
+	const bytes = Number(before.size);
+	const first = createHash("sha256");
+	const second = also?.(bytes) ?? null;
+	const read = same(before, await handle.stat({ bigint: true })) ? await feed(handle, bytes, second === null ? [first] : [first, second]) : -1;
+	const still = await regularFile(wanted);
+	if (read !== bytes || "kind" in still || !same(before, still)) return changing(path);
+	return {
+		kind: "hashed",
+		file: join(root, path),
+		bytes,
+		sha256: first.digest("hex"),
+		second: second?.digest("hex") ?? null
+	};
+};
+const piece = 1 << 20;
+/** Bytes read; one more than expected is enough to know that the file grew. */
+const feed = async (handle, bytes, hashes) => {
+	const into = Buffer.allocUnsafe(Math.min(bytes + 1, piece));
+	let read = 0;
+	while (read <= bytes) {
+		const { bytesRead } = await handle.read(into, 0, Math.min(into.byteLength, bytes + 1 - read), read);
+		if (bytesRead === 0) break;
+		read += bytesRead;
+		for (const hash of hashes) hash.update(into.subarray(0, bytesRead));
+	}
+	return read;
+};
+const same = (a, b) => a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+/** What stands at the path when every step to it is a folder and it is a plain file. */
+const regularFile = async ({ root, path }) => {
+	const parts = path.split("/");
+	let here = root;
+	for (const [index, part] of parts.entries()) {
+		here = join(here, part);
+		const stats = await lstat(here, { bigint: true }).catch(asMissed(path));
+		if ("kind" in stats) return stats;
+		if (stats.isSymbolicLink()) return missed(`${parts.slice(0, index + 1).join("/")} is a symbolic link, and assay follows none`);
+		if (index < parts.length - 1) {
+			if (!stats.isDirectory()) return missed();
+		} else if (!stats.isFile()) return missed(`${path} is not a regular file`);
+		else return await lies(root, here) ? stats : missed(`${path} lies outside of the checkout`);
+	}
+	return missed();
+};
+const lies = async (root, file) => (await realpath(file).catch(() => "")).startsWith(root.endsWith(sep) ? root : root + sep);
+const nothingThere = /* @__PURE__ */ new Set([
+	"ENOENT",
+	"ENOTDIR",
+	"ENAMETOOLONG"
+]);
+const asMissed = (path) => (error) => {
+	const cause = causeOf(error);
+	return missed(nothingThere.has(cause) ? null : `${path} cannot be looked at (${cause})`);
+};
+const openQuietly = (file) => open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((error) => ({
+	kind: "unopened",
+	cause: causeOf(error)
+}));
+// src/evidence/in-checkout.ts
+/** How a step before assay hands over what is too big for git: a file of the checkout that something else pins. */
+const inCheckout = async (search) => {
+	const { path, pin, committed, root, places } = search;
+	const blob = committed.kind === "blob" ? committed : null;
+	if (path === null || root === null || pin === null && blob === null) return missed();
+	const wanted = {
+		root,
+		path,
+		mostBytes: places.mostBytes
+	};
+	const size = committed.kind === "pointer" ? committed.pointer.size : blob?.size ?? null;
+	const also = blob === null ? {} : { also: (bytes) => blobHash(bytes, blob.id) };
+	const hashed = await hashOnDisk({
+		...wanted,
+		...also,
+		size
+	});
+	return hashed.kind === "hashed" ? judged(hashed, path, {
+		id: blob?.id ?? null,
+		pin
+	}) : hashed;
+};
+const judged = ({ file, bytes, sha256, second }, path, { id, pin }) => {
+	if (id !== null && second !== id) return missed(`the checkout's ${path} is not the committed file`);
+	if (pin === null || pin === sha256) return {
+		kind: "found",
+		file,
+		sha256,
+		bytes,
+		from: "checkout"
+	};
+	return id === null ? missed(`the checkout's ${path} has sha256 ${sha256}`) : otherDigest(`the committed ${path}`, sha256, pin);
+};
+// src/evidence/keep.ts
+const nameFor = (sha256, named) => {
+	const ending = extname(named).toLowerCase();
+	return /^\.[a-z0-9]{1,12}$/.test(ending) ? sha256 + ending : sha256;
+};
+/** Writes bytes down once; whole or not at all. */
+const keepBytes = async (temporary, bytes, { sha256, named }) => {
+	await mkdir(temporary, {
+		recursive: true,
+		mode: 448
+	});
+	const root = await realpath(temporary);
+	const path = nameFor(sha256, named);
+	const size = bytes.byteLength;
+	const present = await hashOnDisk({
+		root,
+		path,
+		size,
+		mostBytes: size
+	});
+	if (present.kind === "hashed" && present.sha256 === sha256) return present.file;
+	return putInPlace(join(root, path), async (aside) => {
+		const handle = await open(aside, "wx", 384);
+		try {
+			await handle.writeFile(bytes);
+		} finally {
+			await handle.close();
+		}
+	});
+};
+/** Stores keep files under digests alone: gives such a file a name with the ending that it should have. */
+const keepName = async (temporary, file, { sha256, named }) => {
+	if (extname(file).toLowerCase() === extname(named).toLowerCase()) return file;
+	await mkdir(temporary, {
+		recursive: true,
+		mode: 448
+	});
+	const path = join(await realpath(temporary), nameFor(sha256, named));
+	if (await readlink(path).catch(() => null) === file) return path;
+	return putInPlace(path, (aside) => symlink(file, aside).catch(() => copyFile(file, aside)));
+};
+const putInPlace = async (path, write) => {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await write(aside);
+		await rename(aside, path);
+	} catch (error) {
+		await rm(aside, { force: true });
+		throw error;
+	}
+	return path;
+};
+// src/evidence/in-commit.ts
+/** The blob of the tree that is judged. */
+const inCommit = async ({ path, pin, committed, places }) => {
+	if (path === null || committed.kind !== "blob") return missed();
+	const { content } = committed;
+	if (content.kind === "withheld") return missed(`git did not give ${path} (${content.because})`);
+	const sha256 = sha256Of(content.bytes);
+	if (pin !== null && pin !== sha256) return otherDigest(`the committed ${path}`, sha256, pin);
+	return {
+		kind: "found",
+		file: await keepBytes(places.temporary, content.bytes, {
+			sha256,
+			named: path
+		}),
+		sha256,
+		bytes: content.bytes.byteLength,
+		from: "head"
+	};
+};
+// src/evidence/paths.ts
+const outside = /^(?:\/|[A-Za-z]:)|[\\\p{Cc}]/u;
+/** The path from the repository's root, or null when it leaves the repository or reaches into git's own folder. */
+const insideRepository = (path) => {
+	if (path === "" || outside.test(path)) return null;
+	const normal = posix.normalize(path);
+	const parts = normal.split("/");
+	const refused = (part) => part === "" || part === ".." || /^\.git$/i.test(part);
+	return normal === "." || parts.some(refused) ? null : normal;
+};
+/** The folder of a path; '' at the root. */
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** The folder itself and every one around it, innermost first, the root ('') last. */
+const foldersUp = (folder) => folder === "" ? [""] : [folder, ...foldersUp(folderOf$1(folder))];
+const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+// src/evidence/dvc/out.ts
+/** A digest of digits alone reads as a number; its text is what counts. */
+const textAt = (value, path) => {
+	const found = at$1(value, path);
+	if (found instanceof Decimal) return found.text;
+	return typeof found === "string" ? found : null;
+};
+/** `folder`: where paths in this file start from. */
+const outOf = (value, folder) => {
+	const written = textAt(value, ["path"]);
+	if (written === null) return null;
+	const md5 = textAt(value, ["md5"]);
+	const size = Number(textAt(value, ["size"]) ?? NaN);
+	return {
+		path: from(folder, written),
+		written,
+		md5,
+		size: Number.isSafeInteger(size) && size >= 0 ? size : null,
+		hash: textAt(value, ["hash"]),
+		folder: md5?.endsWith(".dir") === true || at$1(value, ["nfiles"]) !== void 0
+	};
+};
+const from = (folder, written) => {
+	const joined = posix.join(folder, written);
+	return /^(?:\/|[A-Za-z]:|[a-z\d+.-]+:\/\/)/i.test(written) ? null : insideRepository(joined);
+};
+// src/evidence/dvc/tracked.ts
+const strict = new TextDecoder("utf-8", { fatal: true });
+/** null: the tree has no such file. */
+const outsOfDvcFile = async (tree, file) => {
+	const value = await readYaml(tree, file);
+	if (value === null || isUnavailable(value)) return value;
+	const outs = at$1(value.yaml, ["outs"]);
+	if (!isList$1(outs)) return unreadable$2(file, "it lists no outs");
+	const folder = posix.join(folderOf$1(file), textAt(value.yaml, ["wdir"]) ?? ".");
+	return outs.flatMap((out) => outOf(out, folder) ?? []);
+};
+const outsOfLock = async (tree, folder) => {
+	const lock = await readYaml(tree, below(folder, "dvc.lock"));
+	if (lock === null || isUnavailable(lock)) return lock;
+	const stages = at$1(lock.yaml, ["stages"]);
+	if (!isMap(stages)) return unreadable$2(below(folder, "dvc.lock"), "it lists no stages");
+	const pipeline = await readYaml(tree, below(folder, "dvc.yaml"));
+	if (pipeline !== null && isUnavailable(pipeline)) return pipeline;
+	return Object.entries(stages).flatMap(([name, stage]) => {
+		const outs = at$1(stage, ["outs"]);
+		const start = folderOfStage(pipeline?.yaml, name, folder);
+		return isList$1(outs) && start !== null ? outs.flatMap((out) => outOf(out, start) ?? []) : [];
+	});
+};
+/** Paths of a stage start from its `wdir`, which only dvc.yaml says; null when it is computed by DVC. */
+const folderOfStage = (pipeline, name, folder) => {
+	const stage = at$1(pipeline, ["stages", name.replace(/@.*$/s, "")]);
+	const wdir = textAt(stage, ["wdir"]) ?? textAt(stage, ["do", "wdir"]) ?? ".";
+	return wdir.includes("${") ? null : posix.join(folder, wdir);
+};
+const readYaml = async (tree, file) => {
+	const entry = await tree(file);
+	if (entry === null) return null;
+	if (entry.kind !== "file") return unreadable$2(file, "it is not a regular file");
+	if (entry.size > 1048576) return unreadable$2(file, `it is larger than ${mostBytes$1} bytes`);
+	const text = await entry.bytes().then((bytes) => ({ text: strict.decode(bytes) })).catch((error) => ({ because: causeOf(error) }));
+	if ("because" in text) return unreadable$2(file, text.because);
+	const { document, problems } = readDocument(file, text.text);
+	if (document !== null && problems.length === 0) return { yaml: document.value };
+	return unreadable$2(file, problems[0] ? `line ${problems[0].line}: ${problems[0].message}` : "it is empty");
+};
+const isUnavailable = (value) => "kind" in value;
+const unreadable$2 = (file, because) => unavailable(`${file} cannot be read as a file of DVC: ${because}.`, "Let DVC write it anew: dvc add, or dvc repro.");
+// src/evidence/dvc/find-out.ts
+/** What DVC says of the file; null when DVC has nothing to do with it. */
+const findOut = async (search) => {
+	const { dvc, path, committed } = search;
+	if (dvc !== null) return namedBy(search, dvc);
+	return path === null || committed.kind !== "nothing" ? null : trackedAround(search, path);
+};
+const namedBy = async ({ places: { tree }, path }, dvc) => {
+	const isLock = nameOf(dvc) === "dvc.lock";
+	if (!isLock && !dvc.endsWith(".dvc")) return unavailable(`${dvc} is not a .dvc file.`, "Name the .dvc file that `dvc add` wrote, or dvc.lock and a path.");
+	const outs = isLock ? await outsOfLock(tree, folderOf$1(dvc)) : await outsOfDvcFile(tree, dvc);
+	if (outs === null) return unavailable(`${dvc} is not in the commit that is judged.`, `Commit ${dvc}; DVC leaves that to you.`);
+	return "kind" in outs ? outs : chosen(outs, dvc, path);
+};
+const chosen = (outs, by, path) => {
+	const [out, second] = path === null ? outs : outs.filter((out) => out.path === path);
+	if (out !== void 0 && second === void 0) return {
+		kind: "tracked",
+		out,
+		by
+	};
+	const listed = outs.slice(0, 5).map(({ path: one, written }) => one ?? written);
+	const tracks = listed.length === 0 ? "nothing" : listed.join(", ") + (outs.length > 5 ? ", …" : "");
+	return path === null ? unavailable(`${by} tracks ${tracks}; which of them is meant?`, "Give its path beside dvc.") : unavailable(`${by} tracks ${tracks}, not ${path}.`, `Name the .dvc file that tracks ${path}.`);
+};
+const trackedAround = async ({ places: { tree } }, path) => {
+	const added = await outsOfDvcFile(tree, `${path}.dvc`);
+	if (added !== null) return "kind" in added ? added : chosen(added, `${path}.dvc`, path);
+	for (const folder of foldersUp(folderOf$1(path))) {
+		const outs = await outsOfLock(tree, folder);
+		if (outs !== null && "kind" in outs) return outs;
+		const out = outs?.find((one) => one.path === path);
+		if (out !== void 0) return {
+			kind: "tracked",
+			out,
+			by: below(folder, "dvc.lock")
+		};
+	}
+	return null;
+};
+// src/evidence/in-dvc.ts
+/** What a file of DVC in the tree pins by md5: DVC's cache, or the file that it checked out. */
+const inDvc = async (search) => {
+	const tracked = await findOut(search);
+	if (tracked === null) return missed();
+	if (tracked.kind === "unavailable") return tracked;
+	const { mostBytes, temporary } = search.places;
+	const { out, by } = tracked;
+	const pinned = pinOf(tracked);
+	if (typeof pinned !== "string") return pinned;
+	if (out.size !== null && out.size > mostBytes) return tooLarge(out.written, out.size, mostBytes);
+	const hashed = await lookedUp$1(search, pathsOf(tracked, pinned), {
+		md5: pinned,
+		size: out.size
+	});
+	if (hashed === null) return notPulled(tracked, search.root !== null);
+	if (hashed.kind === "unavailable") return hashed;
+	const { sha256, bytes } = hashed;
+	if (search.pin !== null && search.pin !== sha256) return otherDigest(`what ${by} tracks`, sha256, search.pin);
+	return {
+		kind: "found",
+		file: await keepName(temporary, hashed.file, {
+			sha256,
+			named: out.written
+		}),
+		sha256,
+		bytes,
+		from: "dvc"
+	};
+};
+const pinOf = ({ out, by }) => {
+	const { written, md5, hash } = out;
+	if (out.folder) return unavailable(`${by} tracks ${written} as a folder.`, "Track the one file that is measured on its own: dvc add.");
+	if (hash !== null && hash !== "md5") return unavailable(`${by} pins ${written} by ${hash}; assay knows md5 alone.`, "Give its path and sha256 too.");
+	if (md5 === null) return unavailable(`Nothing pins these bytes: ${by} has no md5 for ${written}.`, "Run dvc commit, and commit what it writes.");
+	return /^[0-9a-f]{32}$/.test(md5) ? md5 : unavailable(`${by} pins ${written} by ${md5}, which is no md5.`, "Let DVC write it anew: dvc commit.");
+};
+/** Below the root, or below a folder that is a project of DVC of its own (`dvc init --subdir`). */
+const pathsOf = ({ out: { path }, by }, md5) => {
+	const object = `${md5.slice(0, 2)}/${md5.slice(2)}`;
+	const objects = foldersUp(folderOf$1(by)).map((folder) => below(folder, ".dvc/cache")).flatMap((cache) => [`${cache}/files/md5/${object}`, `${cache}/${object}`]);
+	return path === null ? objects : [...objects, path];
+};
+const lookedUp$1 = async ({ root, places: { mostBytes } }, paths, { md5, size }) => {
+	if (root === null) return null;
+	for (const path of paths) {
+		const hashed = await hashOnDisk({
+			root,
+			path,
+			mostBytes,
+			size,
+			also: () => createHash("md5")
+		});
+		if (hashed.kind === "unavailable" || hashed.kind === "hashed" && hashed.second === md5) return hashed;
+	}
+	return null;
+};
+const notPulled = ({ out, by }, checkout) => unavailable(`${by} tracks ${out.written} by md5 ${out.md5}, and neither DVC's cache nor the checkout has a file with it.`, checkout ? `Run dvc pull ${out.hash === null ? "with DVC 3 and dvc commit, which pins the bytes as they are," : "in a step"} before assay.` : "Check the repository out and run dvc pull in steps before assay.");
+// src/evidence/in-lfs.ts
+/** What a Git LFS pointer of the tree stands for: the checked-out file, or the object that git lfs fetched. */
+const inLfs = async (search) => {
+	const { path, committed, places } = search;
+	if (path === null || committed.kind !== "pointer") return missed();
+	const { oid: sha256, size } = committed.pointer;
+	if (size > places.mostBytes) return tooLarge(path, size, places.mostBytes);
+	const hashed = await lookedUp(search, path, committed.pointer);
+	if (hashed.kind !== "hashed") return hashed;
+	return {
+		kind: "found",
+		file: await keepName(places.temporary, hashed.file, {
+			sha256,
+			named: path
+		}),
+		sha256,
+		bytes: size,
+		from: "lfs"
+	};
+};
+const lookedUp = async ({ root, pin, places: { mostBytes } }, path, { oid, size }) => {
+	if (root === null) return notFetched$1(path, oid, "no checkout");
+	const object = `.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`;
+	for (const one of pin === null ? [path, object] : [object]) {
+		const hashed = await hashOnDisk({
+			root,
+			path: one,
+			mostBytes,
+			size
+		});
+		if (hashed.kind === "unavailable" || hashed.kind === "hashed" && hashed.sha256 === oid) return hashed;
+	}
+	return notFetched$1(path, oid, "checkout");
+};
+const notFetched$1 = (path, oid, where) => unavailable(`${path} is a Git LFS pointer, and the file that it stands for (sha256 ${oid}) is not on this machine.`, where === "checkout" ? "Let actions/checkout fetch it with `lfs: true`, or run git lfs pull before assay." : "Check the repository out before assay, with `lfs: true` for actions/checkout.");
+// src/evidence/not-anywhere.ts
+const notAnywhere = (search, nearly) => {
+	const { path, uri, pin, committed, root } = search;
+	if (path !== null && committed.kind !== "nothing") return notGiven(path, root, nearly);
+	if (uri !== null) return pin === null ? addressAlone(path) : notFetched({
+		path,
+		uri,
+		pin
+	}, nearly);
+	if (path === null) return unavailable("The manifest names no file here.", "Give a path, and commit the file or pin its sha256.");
+	return pin === null ? notPinned(path) : notThere({
+		path,
+		pin,
+		root
+	}, nearly);
+};
+const said = (nearly) => nearly.length === 0 ? "." : `: ${nearly.join("; ")}.`;
+const notGiven = (path, root, nearly) => unavailable(`${path} is committed but could not be read${said(nearly)}`, root === null ? "Check the repository out in a step before assay; the checked-out file serves as well." : "Check the judged commit out, so that the checked-out file is the committed one, or run assay again.");
+const notThere = ({ path, pin, root }, nearly) => unavailable(root === null ? `${path} is not in the commit that is judged, and this machine has no checkout to look for it in.` : `${path} is not in the commit that is judged, and the checkout has no such file with the pinned sha256 ${pin}${said(nearly)}`, `Commit the file, or let a step before assay write exactly the pinned file to ${path}.`);
+const notPinned = (path) => unavailable(`Nothing pins these bytes: ${path} is not in the commit that is judged, and the manifest has no sha256 for it.`, "Commit the file, track it with DVC or Git LFS, or give its sha256 beside the path.");
+const addressAlone = (path) => unavailable("Nothing pins these bytes: an address can give other bytes tomorrow, and the manifest has no sha256 beside it.", `Give the sha256 of the file in the manifest, and let a step before assay fetch it to ${fetchedTo(path)}.`);
+const fetchedTo = (path) => path ?? "a path of the checkout that the manifest names beside uri";
+const tools = [
+	[
+		/^https?:/i,
+		"web addresses",
+		"curl --fail"
+	],
+	[
+		/^s3:/i,
+		"s3 addresses",
+		"aws s3 cp"
+	],
+	[
+		/^gs:/i,
+		"gs addresses",
+		"gcloud storage cp"
+	],
+	[
+		/^(?:mlflow(?:-artifacts)?|runs|models):/i,
+		"MLflow artifacts",
+		"mlflow artifacts download"
+	]
+];
+const notFetched = ({ path, uri, pin }, nearly) => {
+	const [, what, tool] = tools.find(([scheme]) => scheme.test(uri)) ?? [
+		null,
+		"such addresses",
+		"its own client"
+	];
+	return unavailable(`assay does not fetch ${what} yet${said(nearly)}`, `Add a step before assay that fetches the file with ${tool} to ${fetchedTo(path)}; it must have the pinned sha256 ${pin}.`);
+};
+// src/evidence/resolve.ts
+/** The nearest to what is judged comes first. The first that has an answer, a refusal too, ends the search. */
+const steps = [
+	inCommit,
+	inCheckout,
+	inLfs,
+	inDvc
+];
+const resolveEvidence = async (reference, places) => {
+	const search = await begun(reference, places);
+	if ("kind" in search) return search;
+	const nearly = [];
+	for (const step of steps) {
+		const outcome = await step(search);
+		if (outcome.kind !== "missed") return outcome;
+		if (outcome.because !== null) nearly.push(outcome.because);
+	}
+	return notAnywhere(search, nearly);
+};
+const begun = async (reference, places) => {
+	const asked = askedFor(reference);
+	if ("kind" in asked) return asked;
+	const { path, pin } = asked;
+	const committed = path === null ? { kind: "nothing" } : await readCommitted(path, await places.tree(path), places.mostBytes);
+	if (committed.kind === "unavailable") return committed;
+	if (committed.kind === "pointer" && pin !== null && pin !== committed.pointer.oid) return otherDigest(`the file behind the Git LFS pointer ${path}`, committed.pointer.oid, pin);
+	const root = places.checkout === null ? null : await realpath(places.checkout).catch(() => null);
+	return {
+		...asked,
+		places,
+		committed,
+		root
+	};
+};
+const askedFor = ({ path, dvc, uri, sha256 }) => {
+	for (const named of [path, dvc]) if (named !== void 0 && insideRepository(named) === null) return unavailable(`${named} is not a path inside the repository.`, "Write the path from the root of the repository, with / between folders and without ..");
+	const pin = sha256 === void 0 ? null : bareDigest(sha256);
+	if (pin !== null && !isSha256(pin)) return unavailable(`${sha256} is not a sha256.`, "Write the 64 digits that sha256sum prints for the file.");
+	return {
+		path: normal(path),
+		dvc: normal(dvc),
+		uri: uri ?? null,
+		pin
+	};
+};
+const normal = (path) => path === void 0 ? null : insideRepository(path);
+// src/engines/config.ts
+const columns = [
+	"id",
+	"label",
+	"score",
+	"scores",
+	"prediction",
+	"weight",
+	"group",
+	"time"
+];
+/**
+* What to measure of a manifest's predictions: where its columns are is the manifest's to say, what is looked at is the
+* policy's. It goes through the same parser as evaluate.yaml, so that both mean the same.
+*/
+const configFor = (manifest, { needs, level }) => {
+	const evaluation = manifest.data.evaluation ?? {};
+	const { task, threshold, score_range, positive } = evaluation;
+	const known = new Set(task === void 0 ? [] : metrics[task].map(({ id }) => id));
+	const written = {
+		task,
+		columns: Object.fromEntries(columns.flatMap((name) => evaluation.columns?.[name] === void 0 ? [] : [[name, evaluation.columns[name]]])),
+		positive: positive === void 0 ? void 0 : plain$1(positive),
+		threshold: threshold?.toNumber(),
+		score_range,
+		metrics: needs.metrics.filter((call) => known.has(call.split("@")[0] ?? "")),
+		slices: needs.slices,
+		fairness: needs.fairness.length === 0 ? void 0 : {
+			by: distinct$1(needs.fairness.map(({ by }) => by)),
+			metrics: distinct$1(needs.fairness.map(({ metric }) => metric))
+		},
+		intervals: {
+			level,
+			other: "none"
+		}
+	};
+	return parseMeasuringConfig(`${manifest.file} (evaluation)`, canonical(written));
+};
+const distinct$1 = (values) => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+// src/engines/embedded.ts
+/** Measures in this process, in pure TypeScript. */
+const embedded = (workplace) => async ({ wanted, head, base }) => {
+	const own = await read(wanted.manifest, wanted, {
+		...workplace,
+		tree: head
+	});
+	if (own.kind === "unmeasured") return own;
+	const { rows, overall, slices, fairness } = evaluate(own.prepared, own.config);
+	return {
+		kind: "measured",
+		evidence: {
+			...own.evidence,
+			rows
+		},
+		overall,
+		slices,
+		fairness,
+		champion: await measureChampion(own, wanted, {
+			...workplace,
+			tree: base
+		}),
+		level: wanted.level
+	};
+};
+const unmeasured = (because, remedy) => ({
+	kind: "unmeasured",
+	because,
+	remedy
+});
+const mend = "Mend the file, or what evaluation says of it; `assay evaluate` lists everything that is wrong.";
+const read = async (manifest, wanted, places) => {
+	const { predictions } = manifest.data.evaluation ?? {};
+	if (predictions === void 0) return unmeasured(`${manifest.file} names no predictions`, "Name the predictions in evaluation.predictions.");
+	const { path, dvc, uri, sha256 } = predictions;
+	const reference = {
+		...path === void 0 ? {} : { path },
+		...dvc === void 0 ? {} : { dvc },
+		...uri === void 0 ? {} : { uri },
+		...sha256 === void 0 ? {} : { sha256 }
+	};
+	const found = await resolveEvidence(reference, places);
+	if (found.kind === "unavailable") return unmeasured(found.because.replace(/\.$/, ""), found.remedy);
+	const config = configFor(manifest, wanted);
+	if (!config.ok) return unmeasured(config.problems[0]?.message ?? "evaluation cannot be read", mend);
+	const prepared = await prepareFile(found.file, config.value, path ?? dvc ?? "predictions");
+	if (!prepared.ok) return unmeasured(firstOf(prepared.problems), mend);
+	return {
+		kind: "read",
+		evidence: {
+			sha256: `sha256:${found.sha256}`,
+			from: found.from,
+			rows: prepared.value.data.rows
+		},
+		config: config.value,
+		prepared: prepared.value
+	};
+};
+const firstOf = (problems) => {
+	const [first, ...others] = problems;
+	if (first === void 0) return "the predictions cannot be read";
+	return `${first.line === null ? first.row === null ? first.file : `${first.file}, row ${first.row}` : `${first.file}:${first.line}`}: ${first.message}${others.length === 0 ? "" : ` (and ${others.length} more)`}`;
+};
+/** The champion's predictions stand at base; on other rows than the challenger's they compare nothing. */
+const measureChampion = async (own, wanted, places) => {
+	const { champion } = wanted;
+	if (champion === null) return unmeasured("there is no champion", "Nothing is to be done.");
+	const theirs = await read(champion, wanted, places);
+	if (theirs.kind === "unmeasured") return theirs;
+	const names = {
+		champion: champion.file,
+		challenger: wanted.manifest.file
+	};
+	const compared = compareModels({
+		champion: theirs.prepared,
+		challenger: own.prepared
+	}, names, own.config);
+	if (!compared.ok) return unmeasured(firstOf(compared.problems), "Measure both versions on the same rows, with the same ids and labels.");
+	return {
+		kind: "measured",
+		evidence: {
+			...theirs.evidence,
+			rows: compared.report.matched
+		},
+		differences: compared.report.metrics
+	};
+};
+// src/engines/workplace.ts
+const mostBytes = 2 * 1024 ** 3;
+/** This machine: the checkout that a step before us may have filled, and a folder of our own for what must lie on disk. */
+const workplaceAt = (checkout, temporary = tmpdir()) => ({
+	checkout,
+	temporary: mkdtempSync(join(temporary, "assay-")),
+	mostBytes
+});
 // src/domain/explain.ts
 /** A kind of gate, a gate of the policy or a role: what it asks, why it answered so, what would change the answer. */
 const explain = (name, verdict) => {
@@ -8845,10 +11601,28 @@ const nothing$1 = {
 	roles: /* @__PURE__ */ new Map(),
 	expireAfter: null
 };
+/** What the policy asks of this change: of entering a state, of going back to one, of being amended in one. */
+const demandsFor = (change, policy) => {
+	if (change.kind === "removal" || isNewExperiment(change)) return nothing$1;
+	if (change.kind === "promotion") {
+		const { rollback } = policy.data;
+		if (rollback === void 0 || !isRollback(change)) return demandsOf(change, policy);
+		return {
+			...nothing$1,
+			roles: rolesAsked(rollback.approvals)
+		};
+	}
+	const rule = policy.data.amendments?.[change.from];
+	if (rule !== void 0) return {
+		...nothing$1,
+		roles: rolesAsked(rule.approvals)
+	};
+	return change.from === "experimenting" ? nothing$1 : demandsOf(change, policy);
+};
 /** Entering a state, at every risk tier that base or head states: a pull request cannot lower its own tier. */
 const demandsOf = (change, policy) => {
 	const target = policy.data.to?.[change.to];
-	return target === void 0 ? nothing$1 : join([target, ...tierRules(change, target)]);
+	return target === void 0 ? nothing$1 : join$1([target, ...tierRules(change, target)]);
 };
 const tierOf = ({ base, subject }) => subject.data.model.risk_tier ?? base?.data.model.risk_tier ?? null;
 /** A tier that nobody stated could be any of them, so it is judged as all of them. */
@@ -8875,7 +11649,7 @@ const tierProblems = ({ subject }, policy) => {
 		nearest: nearest(stated, valid)
 	})];
 };
-const join = (demands) => {
+const join$1 = (demands) => {
 	const roles = /* @__PURE__ */ new Map();
 	for (const [role, count] of demands.flatMap((demand) => Object.entries(demand.approvals ?? {}))) roles.set(role, Math.max(roles.get(role) ?? 0, count));
 	return {
@@ -8956,7 +11730,6 @@ const oneChampion = (change, { changes, atBase, policy }) => {
 		}, `${said} stays in production beside it`, `Deprecate ${said} when the new version serves.`)
 	}];
 };
-const isRollback = ({ kind, from, to }) => kind === "promotion" && from === "deprecated" && to === "production";
 /** Back to a version that was in production before, as it was, and not too long ago. */
 const rollback = (change, { journal, now, policy }) => {
 	const within = policy.data.rollback?.within;
@@ -8983,7 +11756,7 @@ const judgeRollback = ({ model, version, subject }, within, { journal, now }) =>
 	});
 	if (served === void 0 || left === void 0) return cannotTell(about, `the journal does not say that ${version} was in production`, "Promote it the ordinary way: a new version from experimenting.");
 	const artifact = subject.data.model.artifact?.sha256 ?? null;
-	if (served.artifact === null || bareDigest(served.artifact) !== artifact) return fail(about, `the artifact is not the one that was in production`, "Roll back to the very artifact that served.");
+	if (served.artifact === null || bareDigest$1(served.artifact) !== artifact) return fail(about, `the artifact is not the one that was in production`, "Roll back to the very artifact that served.");
 	const [since, limit] = [instant(left.at), microseconds(within)];
 	if (since === null || limit === null) return cannotTell(about, "the journal gives no date", "Promote it the ordinary way.");
 	if ((now - since) * 1e3 > limit.toNumber()) return fail(about, `left production on ${left.at}, more than ${within} ago`, "Promote a new version the ordinary way.");
@@ -8991,14 +11764,16 @@ const judgeRollback = ({ model, version, subject }, within, { journal, now }) =>
 };
 // src/domain/judge.ts
 const judgeChange = (change, around, snapshot) => {
-	const demands = change.lawful ? demandsFor(change, around) : nothing$1;
+	const demands = change.lawful ? demandsFor(change, around.policy) : nothing$1;
 	const champion = championOf(change, around.atBase, snapshot.siblings.unread);
 	const about = {
 		manifest: change.subject,
 		champion,
 		from: change.from,
 		to: change.to,
-		now: around.now
+		now: around.now,
+		measurement: snapshot.measurements[change.subject.file] ?? notAsked,
+		statistics: statisticsOf(around.policy)
 	};
 	const stamp = stampFor(change);
 	const findings = !change.lawful ? [] : [
@@ -9028,6 +11803,11 @@ const judgeChange = (change, around, snapshot) => {
 		problems: [...tierProblems(change, around.policy), ...problems]
 	};
 };
+const notAsked = {
+	kind: "unmeasured",
+	because: "the manifest names no predictions",
+	remedy: "Name the predictions in evaluation.predictions, so that assay can measure them."
+};
 const facts = (change, champion) => ({
 	model: change.model,
 	version: change.version,
@@ -9049,24 +11829,6 @@ const digestsOf = ({ subject }) => {
 		...predictions === void 0 ? {} : { predictions: `sha256:${predictions}` }
 	};
 };
-const demandsFor = (change, { policy }) => {
-	if (change.kind === "removal") return nothing$1;
-	if (change.kind === "promotion") {
-		if (isRollback(change) && policy.data.rollback) return {
-			...nothing$1,
-			roles: rolesAsked(policy.data.rollback.approvals)
-		};
-		return demandsOf(change, policy);
-	}
-	if (isNewExperiment(change)) return nothing$1;
-	const rule = policy.data.amendments?.[change.from];
-	if (rule !== void 0) return {
-		...nothing$1,
-		roles: rolesAsked(rule.approvals)
-	};
-	return change.from === "experimenting" ? nothing$1 : demandsOf(change, policy);
-};
-const isNewExperiment = ({ base, to }) => base === null && to === "experimenting";
 const closed = /* @__PURE__ */ new Set(["production", "retired"]);
 /** Without a rule for its state, a version is judged as if it entered the state again; what serves, or is done, stays as it is. */
 const amendmentFindings = (change, { policy }) => {
@@ -9221,19 +11983,6 @@ const fold = (transitions, problems) => {
 	return transitions.every(isFilled) ? "approved" : "awaiting";
 };
 const isFilled = ({ approvals }) => approvals.every(({ needed, filled_by }) => filled_by.length >= needed);
-const waysOf = (policy) => {
-	const added = (policy.data.transitions ?? []).flatMap((way) => {
-		const [from = "", to = ""] = way.split("->").map((part) => part.trim());
-		return isState(from) && isState(to) ? [{
-			from,
-			to
-		}] : [];
-	});
-	return policy.data.rollback === void 0 ? added : [...added, {
-		from: "deprecated",
-		to: "production"
-	}];
-};
 const readPolicy = (path, content) => {
 	if (content.kind === "text") return parsePolicy(path, content.text);
 	return {
@@ -9297,12 +12046,32 @@ const globToRegExp = (glob) => {
 };
 const literal = (text) => text.replace(/[\\^$.|?*+()[\]{}/]/g, "\\$&");
 const matchesAny = (path, globs) => globs.some((glob) => globToRegExp(glob).test(path));
+// src/domain/wanted.ts
+/** What is to be measured before this change can be judged: nothing that no gate asks for. */
+const wantedMeasurements = (snapshot, policy) => {
+	const found = changesOf({
+		...snapshot,
+		measurements: {}
+	}, waysOf(policy));
+	return found.changes.flatMap((change) => {
+		const needs = needsOf(change, policy);
+		if (!isNeeded(needs) || change.subject.data.evaluation?.predictions === void 0) return [];
+		const champion = needs.champion ? championOf(change, found.atBase, snapshot.siblings.unread) : null;
+		return [{
+			manifest: change.subject,
+			champion: champion?.kind === "one" ? champion.manifest : null,
+			needs,
+			level: levelOf(policy)
+		}];
+	});
+};
+const needsOf = (change, policy) => together$1(demandsFor(change, policy).gates.flatMap((id) => policy.data.gates?.[id]?.needs(change.subject) ?? []));
 // src/load.ts
 const policyPath = ".assay/policy.yaml";
 const templatesFolder = ".assay/templates";
 /** More versions of one model than this are not searched for its champion; `model.replaces` then names it. */
 const mostSiblings = 200;
-const load = async (source, facts, now) => {
+const load = async ({ source, measure, now }, facts) => {
 	const governance = await readGovernance(source, facts);
 	const files = await readChanged(source, facts, governance);
 	const rest = await readAround(source, {
@@ -9310,7 +12079,7 @@ const load = async (source, facts, now) => {
 		governance,
 		files
 	});
-	return {
+	const known = {
 		assay: 1,
 		now,
 		repository: facts.repository,
@@ -9328,6 +12097,26 @@ const load = async (source, facts, now) => {
 		limits: facts.limits,
 		...rest
 	};
+	return {
+		...known,
+		measurements: await measureWanted(known, {
+			source,
+			measure,
+			policy: governance.effective
+		})
+	};
+};
+/** Only what a gate asks of a change that could be lawful; one after the other, because each takes its memory. */
+const measureWanted = async (known, { source, measure, policy }) => {
+	const measured = {};
+	if (policy === null) return measured;
+	const [head, base] = [source.tree(known.head), source.tree(known.base)];
+	for (const wanted of wantedMeasurements(known, policy)) measured[wanted.manifest.file] = await measure({
+		wanted,
+		head,
+		base
+	});
+	return measured;
 };
 const nothing = {
 	files: [],
@@ -9521,7 +12310,7 @@ const compose = (page, detail, templates) => {
 		}, detail, templates)),
 		...sectionsOf(closing, page, detail, templates)
 	];
-	return join$1(pieces.filter((piece) => piece !== none), md`\n\n`);
+	return join$3(pieces.filter((piece) => piece !== none), md`\n\n`);
 };
 /** Less and less of the card until it fits; null when even the last step is too long. */
 const fitted = (verdict, templates, faults, limit) => {
@@ -9574,10 +12363,14 @@ const renderCard = (verdict, snapshot, templates, limit = commentLimit) => {
 };
 // src/review.ts
 /** The path from a pull request to a status: load, decide, render, plan, apply. */
-const review = async ({ source, sink, clock }, templates) => {
+const review = async ({ source, sink, clock, measure }, templates) => {
 	const facts = await source.pull();
 	await sink.begin(facts);
-	const snapshot = await load(source, facts, clock.now());
+	const snapshot = await load({
+		source,
+		measure,
+		now: clock.now()
+	}, facts);
 	const verdict = judge(snapshot, templates);
 	return {
 		verdict,
@@ -9601,4 +12394,4 @@ const judge = (snapshot, templates) => {
 		version: version$1
 	};
 };
-export { matchesAny as a, explain as c, join$1 as d, md as f, policyPath as i, readTemplates$1 as l, visibleLine as m, review as n, labelOf as o, text as p, renderCard as r, statusContext as s, judge as t, code as u };
+export { visibleLine as C, text as S, binomialPmfOf as _, matchesAny as a, join$3 as b, explain as c, hashOnDisk as d, blobHash as f, chiSquaredSf as g, compareModels as h, policyPath as i, workplaceAt as l, evaluate as m, review as n, labelOf as o, blobIdOf as p, renderCard as r, statusContext as s, judge as t, embedded as u, readTemplates$1 as v, md as x, code as y };

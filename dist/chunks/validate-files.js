@@ -1,4 +1,4 @@
-import { m as parseManifest, o as refusedProblem, r as parsePolicy, tt as problemAt } from "./policy.js";
+import { d as refusedProblem, i as parsePolicy, st as problemAt, x as parseManifest } from "./policy.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
 // src/local/bytes.ts

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { canonical } from '../domain/canonical.ts';
 import type { Parsed } from '../domain/problem.ts';
 import type { VerdictFile } from '../domain/verdict.ts';
+import { embedded } from '../engines/embedded.ts';
+import { workplaceAt } from '../engines/workplace.ts';
 import { type Case, openCase } from '../local/case-source.ts';
 import { commitOf, gitText } from '../local/git.ts';
 import { GitSource } from '../local/git-source.ts';
@@ -46,10 +48,9 @@ export const judgeChange = async (
       : await openFolder(resolve(terminal.cwd, options.case));
   if (!opened.ok) return opened;
   const { source, now } = opened.value;
-  const { verdict } = await review(
-    { source, sink: quietSink, clock: { now: () => now } },
-    readTemplates(terminal.home),
-  );
+  const measure = embedded(workplaceAt(options.case === undefined ? terminal.cwd : null));
+  const ports = { source, sink: quietSink, clock: { now: () => now }, measure };
+  const { verdict } = await review(ports, readTemplates(terminal.home));
   return { ok: true, value: verdict, problems: [] };
 };
 

@@ -52,12 +52,23 @@ const linesOf = (problem: EvaluateProblem): string => {
   return [`${placeOf(problem)}: ${severity}: ${message} [${code}]`, ...details].join('\n');
 };
 
+/** Files are called what the call calls them, also where a reader says which path it could not open. */
+const asCalled =
+  ({ cwd }: Terminal) =>
+  (problem: EvaluateProblem): EvaluateProblem => {
+    const path = resolve(cwd, problem.file);
+    const called = (text: string): string => text.replaceAll(path, () => problem.file);
+    const { message, found } = problem;
+    return { ...problem, message: called(message), found: found === null ? null : called(found) };
+  };
+
 /** Nothing is measured: the problems, as data on stdout or as talk on stderr. */
 export const refuse = (
-  problems: readonly EvaluateProblem[],
+  found: readonly EvaluateProblem[],
   json: boolean | undefined,
   terminal: Terminal,
 ): ExitCode => {
+  const problems = found.map(asCalled(terminal));
   if (json === true) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else terminal.err(`${problems.map(linesOf).join('\n')}\n`);
   return 2;

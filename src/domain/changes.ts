@@ -191,3 +191,11 @@ const duplicates = (heads: readonly Manifest[], siblings: readonly Manifest[]): 
       }),
     ];
   });
+
+/** Back to production by the policy's own option. */
+export const isRollback = ({ kind, from, to }: Change): boolean =>
+  kind === 'promotion' && from === 'deprecated' && to === 'production';
+
+/** The first sight of an experiment asks nothing of anybody. */
+export const isNewExperiment = ({ kind, base, to }: Change): boolean =>
+  kind === 'amendment' && base === null && to === 'experimenting';

@@ -3,9 +3,8 @@ import { changesOf, refusedProblem } from './changes.ts';
 import { describe } from './describe.ts';
 import { blocks } from './finding.ts';
 import { judgeChange } from './judge.ts';
-import { isState, type Way } from './lifecycle.ts';
 import { nextSteps } from './next.ts';
-import { type Policy, parsePolicy } from './policy/policy.ts';
+import { type Policy, parsePolicy, waysOf } from './policy/policy.ts';
 import { isError, type Parsed, type Problem, problemAt } from './problem.ts';
 import type { Content, Limit, Snapshot } from './snapshot.ts';
 import { distinct, type Judgements, stricter } from './stricter.ts';
@@ -74,14 +73,6 @@ const fold = (transitions: readonly Transition[], problems: readonly Problem[]):
 
 const isFilled = ({ approvals }: Transition): boolean =>
   approvals.every(({ needed, filled_by }) => filled_by.length >= needed);
-
-const waysOf = (policy: Policy): readonly Way[] => {
-  const added = (policy.data.transitions ?? []).flatMap((way): readonly Way[] => {
-    const [from = '', to = ''] = way.split('->').map((part) => part.trim());
-    return isState(from) && isState(to) ? [{ from, to }] : [];
-  });
-  return policy.data.rollback === undefined ? added : [...added, { from: 'deprecated', to: 'production' }];
-};
 
 const readPolicy = (path: string, content: Content): Parsed<Policy> => {
   if (content.kind === 'text') return parsePolicy(path, content.text);

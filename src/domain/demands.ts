@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import { type Change, isNewExperiment, isRollback } from './changes.ts';
 import { nearest } from './nearest.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Target } from './policy/schema.ts';
@@ -15,6 +15,20 @@ export interface Demands {
 type Demand = Pick<Target, 'gates' | 'approvals' | 'expire_after'>;
 
 export const nothing: Demands = { gates: [], roles: new Map(), expireAfter: null };
+
+/** What the policy asks of this change: of entering a state, of going back to one, of being amended in one. */
+export const demandsFor = (change: Change, policy: Policy): Demands => {
+  if (change.kind === 'removal' || isNewExperiment(change)) return nothing;
+  if (change.kind === 'promotion') {
+    const { rollback } = policy.data;
+    if (rollback === undefined || !isRollback(change)) return demandsOf(change, policy);
+    return { ...nothing, roles: rolesAsked(rollback.approvals) };
+  }
+  const rule = policy.data.amendments?.[change.from];
+  if (rule !== undefined) return { ...nothing, roles: rolesAsked(rule.approvals) };
+  // An experiment is nobody's business but its author's.
+  return change.from === 'experimenting' ? nothing : demandsOf(change, policy);
+};
 
 /** Entering a state, at every risk tier that base or head states: a pull request cannot lower its own tier. */
 export const demandsOf = (change: Change, policy: Policy): Demands => {
@@ -68,6 +82,6 @@ const shortest = (durations: readonly string[]): string | null =>
 
 const length = (duration: string): number => microseconds(duration)?.toNumber() ?? Infinity;
 
-export const rolesAsked = (
+const rolesAsked = (
   approvals: { readonly [role: string]: number } | undefined,
 ): ReadonlyMap<string, number> => new Map(Object.entries(approvals ?? {}));

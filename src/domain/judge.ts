@@ -1,13 +1,15 @@
 import { judgeAmendment } from './amendment.ts';
 import { type Asked, assign } from './approvals/assign.ts';
 import { championOf } from './champion.ts';
-import type { Change } from './changes.ts';
-import { type Demands, demandsOf, nothing, rolesAsked, tierOf, tierProblems } from './demands.ts';
+import { type Change, isNewExperiment } from './changes.ts';
+import { demandsFor, nothing, tierOf, tierProblems } from './demands.ts';
 import type { Enforcement, Finding, Judgement } from './finding.ts';
 import type { About } from './gates/gate.ts';
+import type { Measurement } from './measurement.ts';
+import { statisticsOf } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type Around, isRollback, standingRules } from './standing-rules.ts';
+import { type Around, standingRules } from './standing-rules.ts';
 import type { Transition } from './verdict.ts';
 
 /** One change against the policy: its findings, its approvals, and what could not be read for either. */
@@ -17,7 +19,7 @@ export interface Judged {
 }
 
 export const judgeChange = (change: Change, around: Around, snapshot: Snapshot): Judged => {
-  const demands = change.lawful ? demandsFor(change, around) : nothing;
+  const demands = change.lawful ? demandsFor(change, around.policy) : nothing;
   const champion = championOf(change, around.atBase, snapshot.siblings.unread);
   const about: About = {
     manifest: change.subject,
@@ -25,6 +27,8 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
     from: change.from,
     to: change.to,
     now: around.now,
+    measurement: snapshot.measurements[change.subject.file] ?? notAsked,
+    statistics: statisticsOf(around.policy),
   };
   const stamp = stampFor(change);
   const findings = !change.lawful
@@ -42,6 +46,12 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
     transition: { ...facts(change, champion), findings, ...people },
     problems: [...tierProblems(change, around.policy), ...problems],
   };
+};
+
+const notAsked: Measurement = {
+  kind: 'unmeasured',
+  because: 'the manifest names no predictions',
+  remedy: 'Name the predictions in evaluation.predictions, so that assay can measure them.',
 };
 
 const facts = (change: Change, champion: About['champion']) => ({
@@ -66,22 +76,6 @@ const digestsOf = ({ subject }: Change): { readonly [what: string]: string } => 
     ...(predictions === undefined ? {} : { predictions: `sha256:${predictions}` }),
   };
 };
-
-const demandsFor = (change: Change, { policy }: Around): Demands => {
-  if (change.kind === 'removal') return nothing;
-  if (change.kind === 'promotion') {
-    if (isRollback(change) && policy.data.rollback)
-      return { ...nothing, roles: rolesAsked(policy.data.rollback.approvals) };
-    return demandsOf(change, policy);
-  }
-  if (isNewExperiment(change)) return nothing;
-  const rule = policy.data.amendments?.[change.from];
-  if (rule !== undefined) return { ...nothing, roles: rolesAsked(rule.approvals) };
-  // An experiment is nobody's business but its author's.
-  return change.from === 'experimenting' ? nothing : demandsOf(change, policy);
-};
-
-const isNewExperiment = ({ base, to }: Change): boolean => base === null && to === 'experimenting';
 
 const closed = new Set(['production', 'retired']);
 

@@ -37,6 +37,7 @@ export const problemCodes = [
   'no-policy',
   'too-many-files',
   'too-many-commits',
+  'too-many-problems',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -78,3 +79,32 @@ export const problemAt = (place: Place, words: ProblemWords): Problem => ({
   severity: 'error',
   ...words,
 });
+
+/** A problem that is put into words only when it is told: of a hostile file there may be a hundred thousand. */
+export type Fault = () => Problem;
+
+export const asFault =
+  (problem: Problem): Fault =>
+  () =>
+    problem;
+
+const mostProblems = 100;
+
+/** The first hundred faults of one file; a last problem says how many more there are. */
+export const tell = (faults: readonly Fault[]): readonly Problem[] => {
+  const [next] = faults.slice(mostProblems);
+  const told = faults.slice(0, mostProblems).map((fault) => fault());
+  return next === undefined ? told : [...told, andMore(next(), faults.length - mostProblems)];
+};
+
+const andMore = ({ file, line, column, severity }: Problem, more: number): Problem =>
+  problemAt(
+    { file, line, column },
+    {
+      code: 'too-many-problems',
+      message: `${more} more ${more === 1 ? 'problem follows' : 'problems follow'} from here on; mend the first ones, then look again`,
+      found: String(mostProblems + more),
+      expected: `at most ${mostProblems} problems in one file`,
+      severity,
+    },
+  );

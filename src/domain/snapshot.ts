@@ -1,6 +1,8 @@
 // Everything known of a pull request when it is judged, as plain data: what the verdict rests on and nothing
 // that would have to be asked for again. Saved inside the verdict file, it lets anyone judge again.
 
+import type { Measurement } from './measurement.ts';
+
 export interface Snapshot {
   readonly assay: 1;
   readonly now: string;
@@ -14,6 +16,8 @@ export interface Snapshot {
   readonly renames: readonly Rename[];
   /** The unchanged manifests of the models concerned, as they stand at base. */
   readonly siblings: Siblings;
+  /** What measuring the predictions of changed manifests gave, by the manifest's path. */
+  readonly measurements: { readonly [manifest: string]: Measurement };
   readonly heads: readonly Head[];
   readonly reviews: readonly Review[];
   readonly comments: readonly Comment[];

@@ -1,9 +1,9 @@
-import type { Change } from './changes.ts';
+import { type Change, isRollback } from './changes.ts';
 import type { Enforcement, Judgement } from './finding.ts';
 import { cannotTell, claim, fail, lineOf, pass } from './gates/gate.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { Policy } from './policy/policy.ts';
-import { bareDigest } from './schema/atoms.ts';
+import { bareDigest } from './schema/forms.ts';
 import type { JournalEntry } from './snapshot.ts';
 import { instant, microseconds } from './time.ts';
 
@@ -89,9 +89,6 @@ const oneChampion = (change: Change, { changes, atBase, policy }: Around): reado
   );
   return [{ id: 'one-champion', enforcement: 'warn', judgement }];
 };
-
-export const isRollback = ({ kind, from, to }: Change): boolean =>
-  kind === 'promotion' && from === 'deprecated' && to === 'production';
 
 /** Back to a version that was in production before, as it was, and not too long ago. */
 const rollback = (change: Change, { journal, now, policy }: Around): readonly StandingRule[] => {

@@ -57,11 +57,10 @@ const hashOpened = async (
   const second = also?.(bytes) ?? null;
   const unmoved = same(before, await handle.stat({ bigint: true }));
   const read = unmoved ? await feed(handle, bytes, second === null ? [first] : [first, second]) : -1;
-  const after = await handle.stat({ bigint: true });
-  // Looked up again from the root: a folder on the way may have become a link meanwhile.
+  // Looked up again from the root: a folder on the way may have become a link meanwhile. What stands there is the
+  // opened file when it is what stood there before.
   const still = await regularFile(wanted);
-  if (read !== bytes || !same(before, after) || 'kind' in still || !same(before, still))
-    return changing(path);
+  if (read !== bytes || 'kind' in still || !same(before, still)) return changing(path);
   return {
     kind: 'hashed',
     file: join(root, path),
@@ -71,13 +70,17 @@ const hashOpened = async (
   };
 };
 
+const piece = 1 << 20;
+
 /** Bytes read; one more than expected is enough to know that the file grew. */
 const feed = async (handle: FileHandle, bytes: number, hashes: readonly Hash[]): Promise<number> => {
+  const into = Buffer.allocUnsafe(Math.min(bytes + 1, piece));
   let read = 0;
-  const stream = handle.createReadStream({ autoClose: false, start: 0, end: bytes, highWaterMark: 1 << 20 });
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    read += chunk.byteLength;
-    for (const hash of hashes) hash.update(chunk);
+  while (read <= bytes) {
+    const { bytesRead } = await handle.read(into, 0, Math.min(into.byteLength, bytes + 1 - read), read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+    for (const hash of hashes) hash.update(into.subarray(0, bytesRead));
   }
   return read;
 };

@@ -31,7 +31,7 @@ export interface Places {
   readonly mostBytes: number;
 }
 
-export interface Found {
+interface Found {
   readonly kind: 'found';
   readonly file: string;
   /** 64 hexadecimal digits, without a prefix. */

@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly retryUnitMs: number;
   /** A `retry-after` beyond this is not waited for. */
   readonly longestWaitMs: number;
-  /** One second between writes and three between comments, as GitHub asks of those who write a lot; reads go at once. */
+  /** One second between writes and three between comments, as GitHub asks of those who write; reads do not wait. */
   readonly paced: boolean;
 }
 

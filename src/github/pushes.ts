@@ -93,11 +93,10 @@ const settled = async (from: Reading, base: string, trail: Trail, approvers: App
   return kept;
 };
 
+/** GitHub lets no author approve, so these are others. */
 const approversOf = ({ pull, reviews }: Seen): Approvers => {
   const here = reviews.filter(({ state, commit }) => state === 'APPROVED' && commit?.oid === pull.headRefOid);
-  const approvers = new Set(here.flatMap(({ author }) => (author ? folded(loginOf(author) ?? '') : [])));
-  approvers.delete(folded(loginOf(pull.author) ?? ''));
-  return approvers;
+  return new Set(here.flatMap(({ author }) => (author ? folded(loginOf(author) ?? '') : [])));
 };
 
 /**

@@ -16,6 +16,7 @@ import type { RawPullAnswer } from './queries/pull.ts';
 import { pullQuery } from './queries/pull.ts';
 import { fileKey, rememberFiles, sightFrom } from './sight.ts';
 import { teamQuestion } from './teams.ts';
+import { treeOf } from './tree.ts';
 import { rememberBot, userQuestion } from './users.ts';
 
 /** Where an absent answer only costs a write too many, or leaves a pusher unknown, as for a fork that is gone. */
@@ -101,4 +102,5 @@ const ask = async (client: Client, memory: Memory, asked: Questions): Promise<An
 export const sourceOf = (client: Client, memory: Memory): Source => ({
   pull: () => readPull(client, memory),
   ask: (questions) => ask(client, memory, questions),
+  tree: (commit) => treeOf(client, memory, commit),
 });

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Parsed } from '../domain/problem.ts';
 import type { Content, Head, JournalEntry, Team, User } from '../domain/snapshot.ts';
-import type { Answers, PullFacts, Questions, Source } from '../ports.ts';
+import { treeOfFolders } from '../evidence/tree-of-folders.ts';
+import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
 import { type CaseFacts, parseFacts } from './facts.ts';
 import { contentAt, filesBelow } from './files.ts';
 import { readJournal } from './journal-file.ts';
@@ -20,22 +21,29 @@ export const openCase = async (folder: string): Promise<Parsed<Case>> => {
   if (!parsed.ok) return parsed;
   const journal = await readJournal(join(folder, 'journal.jsonl'));
   if (!journal.ok) return journal;
-  const trees = { base: await treeOf(join(folder, 'base')), head: await treeOf(join(folder, 'head')) };
-  const source = new CaseSource(parsed.value, journal.value, trees);
+  const folders = { base: join(folder, 'base'), head: join(folder, 'head') };
+  const trees = { base: await treeOf(folders.base), head: await treeOf(folders.head) };
+  const source = new CaseSource(parsed.value, journal.value, { folders, trees });
   return { ok: true, value: { source, now: parsed.value.now }, problems: parsed.problems };
 };
 
 const baseName = 'base';
 const removedEnding = '.deleted';
 
-type Tree = ReadonlyMap<string, Content>;
+type Files = ReadonlyMap<string, Content>;
 
 class CaseSource implements Source {
   private readonly facts: CaseFacts;
   private readonly journal: readonly JournalEntry[];
-  private readonly trees: { readonly base: Tree; readonly head: Tree };
+  readonly folders: { readonly base: string; readonly head: string };
+  readonly trees: { readonly base: Files; readonly head: Files };
 
-  constructor(facts: CaseFacts, journal: readonly JournalEntry[], trees: CaseSource['trees']) {
+  constructor(
+    facts: CaseFacts,
+    journal: readonly JournalEntry[],
+    { folders, trees }: Pick<CaseSource, 'folders' | 'trees'>,
+  ) {
+    this.folders = folders;
     this.facts = facts;
     this.journal = journal;
     this.trees = { base: trees.base, head: overlay(trees.base, trees.head) };
@@ -70,7 +78,7 @@ class CaseSource implements Source {
   }
 
   async ask({ files, folders, teams, users }: Questions): Promise<Answers> {
-    const treeAt = (commit: string): Tree => (commit === baseName ? this.trees.base : this.trees.head);
+    const treeAt = (commit: string): Files => (commit === baseName ? this.trees.base : this.trees.head);
     return {
       files: new Map(
         files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: 'absent' }]),
@@ -80,6 +88,11 @@ class CaseSource implements Source {
       teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
       users: new Map(users.map((login) => [login, this.user(login)])),
     };
+  }
+
+  tree(commit: string): Tree {
+    const { base, head } = this.folders;
+    return treeOfFolders(commit === baseName ? [base] : [head, base]);
   }
 
   private team(slug: string): Team {
@@ -117,7 +130,7 @@ const headOf = ({ name, at, pushed_by, commits }: CaseHead): Head => ({
 });
 
 /** The head folder holds what differs; `<path>.deleted` takes a path away. */
-const overlay = (base: Tree, differing: Tree): Tree => {
+const overlay = (base: Files, differing: Files): Files => {
   const tree = new Map(base);
   for (const [path, content] of differing) {
     if (path.endsWith(removedEnding)) tree.delete(path.slice(0, -removedEnding.length));
@@ -126,19 +139,19 @@ const overlay = (base: Tree, differing: Tree): Tree => {
   return tree;
 };
 
-const changedPaths = (base: Tree, head: Tree): readonly string[] =>
+const changedPaths = (base: Files, head: Files): readonly string[] =>
   [...new Set([...base.keys(), ...head.keys()])]
     .filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path)))
     .sort();
 
-const namesIn = (tree: Tree, folder: string): readonly string[] => {
+const namesIn = (tree: Files, folder: string): readonly string[] => {
   const start = folder === '' ? '' : `${folder}/`;
   return [...tree.keys()]
     .filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/'))
     .map((path) => path.slice(start.length));
 };
 
-const treeOf = async (root: string): Promise<Tree> => {
+const treeOf = async (root: string): Promise<Files> => {
   const tree = new Map<string, Content>();
   for (const path of await filesBelow(root)) tree.set(path, await contentAt(join(root, path)));
   return tree;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { readDocument } from '../domain/document/read.ts';
 import { isError, type Parsed } from '../domain/problem.ts';
-import { choice, count, date, flag, list, loose, name, table, text } from '../domain/schema/atoms.ts';
+import { choice, count, flag, list, loose, name, table, text } from '../domain/schema/atoms.ts';
 import { check } from '../domain/schema/check.ts';
+import { date } from '../domain/schema/forms.ts';
 
 // pull.yaml of a case folder: the facts that GitHub would tell. The shape is fixed by the case contract.
 

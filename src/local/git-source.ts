@@ -1,5 +1,6 @@
 import type { Commit, Content, Head, Team, User } from '../domain/snapshot.ts';
-import type { Answers, PullFacts, Questions, Source } from '../ports.ts';
+import { treeOfGit } from '../evidence/tree-of-git.ts';
+import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
 import { git, gitText } from './git.ts';
 import { readAt } from './git-blobs.ts';
 
@@ -59,6 +60,10 @@ export class GitSource implements Source {
       teams: new Map(teams.map((slug) => [slug, unasked])),
       users: new Map(users.map((login) => [login, writer])),
     };
+  }
+
+  tree(commit: string): Tree {
+    return treeOfGit(this.refs.folder, commit);
   }
 
   /** Where the head left the base; without common history everything is new. */

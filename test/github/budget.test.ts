@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/commands/templates.ts';
 import { openPull } from '../../src/github/open-pull.ts';
+import type { Measure } from '../../src/ports.ts';
 import { review } from '../../src/review.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { botToken, clientFor } from './rig.ts';
@@ -49,10 +50,15 @@ const promotion = async (world: World, beside: { readonly [path: string]: string
   await repo.open({ head: 'promote', author: 'dana', title: 'Promote fraud 3.2.1' });
   const client = clientFor(world, world.token('bot', botToken));
   const console = { annotate: () => undefined, summarise: () => undefined };
+  const measure: Measure = () =>
+    Promise.resolve({ kind: 'unmeasured', because: 'not here', remedy: 'Nothing.' });
   const judged = async () => {
     world.forgetCalls();
     const pull = openPull(client, { repository: 'acme/models', number: 1 }, console);
-    const { verdict, outcome } = await review({ ...pull, clock: { now: () => world.now() } }, templates);
+    const { verdict, outcome } = await review(
+      { ...pull, clock: { now: () => world.now() }, measure },
+      templates,
+    );
     const failed = outcome.applied.filter((each) => each.outcome === 'failed');
     return { calls: world.calls.length, decision: verdict.decision, failed };
   };

@@ -20,7 +20,7 @@ const calls = (rig: { readonly world: { readonly calls: readonly { readonly meth
 const outcomes = (applied: readonly Applied[], effect: Effect['kind']) =>
   applied.filter((each) => each.effect === effect).map(({ outcome }) => outcome);
 
-test('opened takes 6 calls, an event that changes nothing 2, a review that flips the verdict 5', async () => {
+test('opened takes 6 calls, an event that changes nothing 2, a review that flips the verdict 6', async () => {
   await using rig = await startRig();
   const { outcome, facts } = await run(rig, awaiting);
   expect(calls(rig)).toBe(6);
@@ -42,7 +42,7 @@ test('opened takes 6 calls, an event that changes nothing 2, a review that flips
   rig.world.forgetCalls();
   await rig.repo.review(1, 'owen', 'APPROVE');
   await run(rig, approved);
-  expect(calls(rig)).toBe(5);
+  expect(calls(rig)).toBe(6);
   expect(rig.repo.statuses(facts.head)[0]).toMatchObject({ state: 'success' });
   expect(rig.repo.labels(1)).toEqual(['assay: approved']);
   expect(rig.world.violations).toEqual([]);

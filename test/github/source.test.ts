@@ -5,7 +5,7 @@ const at = (commit: string, path: string) => `${commit}:${path}`;
 
 test('the facts of a pull request come with one call', async () => {
   await using rig = await startRig();
-  await rig.repo.review(1, 'owen', 'APPROVE', { body: 'good' });
+  await rig.repo.review(1, 'owen', 'REQUEST_CHANGES', { body: 'no' });
   await rig.repo.comment(1, 'rita', '/assay hold');
   rig.repo.editComment(await rig.repo.comment(1, 'lea', 'first'), 'owen', 'second');
   const facts = await rig.open().source.pull();
@@ -25,7 +25,7 @@ test('the facts of a pull request come with one call', async () => {
     changed: [manifest],
     renames: [],
     limits: [],
-    reviews: [{ user: 'owen', state: 'APPROVED', head: await rig.repo.tip('promote'), body: 'good' }],
+    reviews: [{ user: 'owen', state: 'CHANGES_REQUESTED', head: await rig.repo.tip('promote'), body: 'no' }],
     comments: [
       { user: 'rita', edited_by: null, edited_at: null },
       { user: 'lea', body: 'second', edited_by: 'owen', edited_at: expect.any(String) },

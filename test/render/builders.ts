@@ -37,6 +37,7 @@ export const aSnapshot = (over: Partial<Snapshot> = {}): Snapshot => ({
   journal: [],
   templates: {},
   limits: [],
+  measurements: {},
   ...over,
 });
 

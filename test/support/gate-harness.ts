@@ -1,12 +1,15 @@
 import type { Judgement } from '../../src/domain/finding.ts';
-import type { Champion } from '../../src/domain/gates/gate.ts';
+import type { Champion, Statistics } from '../../src/domain/gates/gate.ts';
 import { type Manifest, parseManifest } from '../../src/domain/manifest/manifest.ts';
+import type { Measurement } from '../../src/domain/measurement.ts';
 import { parsePolicy } from '../../src/domain/policy/policy.ts';
 import { instant } from '../../src/domain/time.ts';
 
 // A gate's test reads as input and expectation: the rule as a policy writes it, the manifest as its author writes it.
 
 export interface Around {
+  readonly measurement?: Measurement;
+  readonly statistics?: Statistics;
   /** The manifest of the champion; left out: there is none. */
   readonly champion?: string | Exclude<Champion, { kind: 'one' }>;
   readonly now?: string;
@@ -30,9 +33,16 @@ export const judgements = (rule: string, manifest: string, around: Around = {}):
     from: 'staging',
     to: 'production',
     now: instant(around.now ?? '2024-07-09T10:00:00Z') ?? 0,
+    measurement: around.measurement ?? unmeasured,
+    statistics: around.statistics ?? {
+      inconclusive: 'block',
+      support: { rows: 0, positives: 0, negatives: 0 },
+    },
   } as const;
   return gate.judge(about);
 };
+
+const unmeasured: Measurement = { kind: 'unmeasured', because: 'nobody measured it', remedy: 'Measure it.' };
 
 const champion = (given: Around['champion']): Champion => {
   if (given === undefined) return { kind: 'none' };

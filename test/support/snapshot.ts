@@ -90,6 +90,7 @@ export const aSnapshot = (story: Story = {}): Snapshot => {
     journal: [],
     templates: {},
     limits: [],
+    measurements: {},
     ...over,
   };
 };

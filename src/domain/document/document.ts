@@ -1,7 +1,13 @@
-import type { LineCounter, Node, Document as YamlDocument } from 'yaml';
-import { isScalar, isSeq, isMap as isYamlMap } from 'yaml';
+import type { LineCounter, Node, YAMLMap, Document as YamlDocument } from 'yaml';
+import { isCollection, isNode, isScalar, isSeq, isMap as isYamlMap } from 'yaml';
 import type { Place } from '../problem.ts';
 import type { Path, Value } from './value.ts';
+
+/** A key as it stands in the source, and what stands behind it. */
+interface Pair {
+  readonly key: Node;
+  readonly value: unknown;
+}
 
 interface Source {
   readonly yaml: YamlDocument.Parsed;
@@ -13,6 +19,7 @@ export class Document {
   readonly file: string;
   readonly value: Value;
   readonly source: Source;
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(file: string, value: Value, source: Source) {
     this.file = file;
@@ -38,17 +45,32 @@ export class Document {
   }
 
   private node(path: Path): Node | undefined {
-    const node: unknown = this.source.yaml.getIn(path, true);
-    return isScalar(node) || isYamlMap(node) || isSeq(node) ? (node as Node) : undefined;
+    let here: unknown = this.source.yaml.contents;
+    for (const key of path) here = this.below(here, key);
+    return isScalar(here) || isCollection(here) ? here : undefined;
   }
 
   private key(path: Path): Node | undefined {
-    const parent: unknown =
-      path.length === 1 ? this.source.yaml.contents : this.source.yaml.getIn(path.slice(0, -1), true);
-    if (!isYamlMap(parent)) return undefined;
-    const wanted = String(path.at(-1));
-    const pair = parent.items.find((item) => isScalar(item.key) && textOf(item.key) === wanted);
-    return pair && isScalar(pair.key) ? (pair.key as Node) : undefined;
+    const parent = this.node(path.slice(0, -1));
+    return isYamlMap(parent) ? this.pairsOf(parent).get(String(path.at(-1)))?.key : undefined;
+  }
+
+  private below(node: unknown, key: string | number): unknown {
+    if (isSeq(node)) return node.items[Number(key)];
+    return isYamlMap(node) ? this.pairsOf(node).get(String(key))?.value : undefined;
+  }
+
+  /** By name, made once for each map: a map of many keys is asked for many of them. */
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map);
+    if (known !== undefined) return known;
+    const pairs = new Map(
+      map.items.flatMap(({ key, value }): readonly [string, Pair][] =>
+        isScalar(key) && isNode(key) ? [[textOf(key), { key, value }]] : [],
+      ),
+    );
+    this.pairs.set(map, pairs);
+    return pairs;
   }
 
   private place(offset: number): Place {

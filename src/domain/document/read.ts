@@ -1,7 +1,15 @@
 import type { Scalar, YAMLError, Document as YamlDocument } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { Decimal } from '../decimal.ts';
-import { type Place, type Problem, type ProblemCode, problemAt } from '../problem.ts';
+import {
+  asFault,
+  type Fault,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  problemAt,
+  tell,
+} from '../problem.ts';
 import { Document, textOf } from './document.ts';
 import type { Path, Value } from './value.ts';
 
@@ -9,7 +17,6 @@ export const mostBytes = 1_048_576;
 const deepest = 32;
 const mostAliases = 100;
 const mostValues = 200_000;
-const mostProblems = 20;
 
 /** What could be read, and what is wrong with it: a doubled key need not hide what else is wrong. */
 export interface ReadDocument {
@@ -18,9 +25,11 @@ export interface ReadDocument {
 }
 
 /** YAML 1.2 text to a document, within bounds: the head of a pull request is anybody's text. */
-export const readDocument = (file: string, text: string): ReadDocument => {
-  const size = Buffer.byteLength(text);
+export const readDocument = (file: string, source: string): ReadDocument => {
+  const size = Buffer.byteLength(source);
   if (size > mostBytes) return refuse(tooLarge(file, size));
+  // A byte order mark is no part of the text, and takes no column of it.
+  const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const yaml = parse(text, lines);
   if (yaml === 'too-deep') return refuse(tooDeep({ file, line: 1, column: 1 }));
@@ -29,11 +38,19 @@ export const readDocument = (file: string, text: string): ReadDocument => {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const faults = [...yaml.errors, ...yaml.warnings];
-  const problems = faults.slice(0, mostProblems).map((fault) => syntaxProblem(fault, place, text));
-  if (faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return { document: null, problems };
-  const walk: Walk = { yaml, place, problems: [], values: 0, aliases: 0 };
+  if (faults.length > 0)
+    return { document: null, problems: tell(faults.map((fault) => () => syntaxProblem(fault, place, text))) };
+  const walk: Walk = {
+    targets: targetsIn(yaml),
+    place,
+    problems: [],
+    doubled: new Map(),
+    values: 0,
+    aliases: 0,
+  };
   const value = convert(walk, yaml.contents, []);
-  if (walk.problems.length > 0) return { document: null, problems: [...problems, ...walk.problems] };
+  const problems = tell([...walk.doubled.values(), ...walk.problems.map(asFault)]);
+  if (walk.problems.length > 0) return { document: null, problems };
   return { document: new Document(file, value, { yaml, lines }), problems };
 };
 
@@ -65,7 +82,8 @@ const parse = (text: string, lineCounter: LineCounter): YamlDocument.Parsed | 't
       schema: 'core',
       prettyErrors: false,
       strict: true,
-      uniqueKeys: true,
+      // The library compares each key with each; doubled keys are found below, in one pass.
+      uniqueKeys: false,
     });
     return yaml.errors.some((fault) => fault.message.includes('call stack')) ? 'too-deep' : yaml;
   } catch (error) {
@@ -75,7 +93,6 @@ const parse = (text: string, lineCounter: LineCounter): YamlDocument.Parsed | 't
 };
 
 const codes: { readonly [code: string]: ProblemCode } = {
-  DUPLICATE_KEY: 'duplicate-key',
   MULTIPLE_DOCS: 'too-many-documents',
 };
 
@@ -88,45 +105,53 @@ const syntaxProblem = (fault: YAMLError, place: (offset: number) => Place, text:
       message: 'a file holds one document; a second begins here',
     });
   }
-  if (code !== 'duplicate-key')
-    return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
-  return problemAt(place(fault.pos[0]), {
-    code,
-    message: 'this key was given before in this map',
-    found: keyAt(text, fault.pos[0]),
-    expected: 'each key once',
-  });
+  return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
 };
-
-// The parser points at the first letter of the second key.
-const keyAt = (text: string, offset: number): string =>
-  /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]+(?: [^\s:,{}[\]]+)*)/.exec(text.slice(offset, offset + 200))?.[0] ??
-  '';
 
 const plain = (message: string): string => message.split('\n', 1)[0]?.slice(0, 200) ?? 'not YAML';
 
 interface Walk {
-  readonly yaml: YamlDocument.Parsed;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node | undefined>;
   readonly place: (offset: number) => Place;
   readonly problems: Problem[];
+  /** By the key itself: what an alias repeats is doubled once. */
+  readonly doubled: Map<Scalar, Fault>;
   values: number;
   aliases: number;
 }
+
+/** An alias stands for the last anchor of its name before it; one without an anchor stands for nothing. */
+const targetsIn = (yaml: YamlDocument.Parsed): ReadonlyMap<Alias, Node | undefined> => {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(yaml, {
+    Node: (_key, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+};
 
 const convert = (walk: Walk, node: unknown, path: Path): Value => {
   if (walk.problems.length > 0 || node === null) return null;
   walk.values += 1;
   if (path.length > deepest) return stop(walk, node, tooDeep);
   if (walk.values > mostValues) return stop(walk, node, tooManyAliases);
-  if (isAlias(node)) {
-    walk.aliases += 1;
-    return walk.aliases > mostAliases
-      ? stop(walk, node, tooManyAliases)
-      : convert(walk, node.resolve(walk.yaml), path);
-  }
+  if (isAlias(node)) return alias(walk, node, path);
   if (isScalar(node)) return scalar(node);
   if (isSeq(node)) return node.items.map((item, index) => convert(walk, item, [...path, index]));
   return isMap(node) ? map(walk, node.items, path) : null;
+};
+
+const alias = (walk: Walk, node: Alias, path: Path): Value => {
+  walk.aliases += 1;
+  if (walk.aliases > mostAliases) return stop(walk, node, tooManyAliases);
+  const target = walk.targets.get(node);
+  return target === undefined
+    ? stop(walk, node, (place) => noAnchor(place, node.source))
+    : convert(walk, target, path);
 };
 
 type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];
@@ -138,10 +163,21 @@ const map = (walk: Walk, pairs: Pairs, path: Path): Value => {
     const name = textOf(key);
     if (pollutes(name))
       return stop(walk, key, (place) => ({ ...badKey(place), code: 'unknown-key', found: name }));
+    if (Object.hasOwn(result, name)) walk.doubled.set(key, doubledKey(walk, key, name));
     result[name] = convert(walk, value, [...path, name]);
   }
   return result;
 };
+
+const doubledKey =
+  ({ place }: Walk, key: Scalar, name: string): Fault =>
+  () =>
+    problemAt(place(key.range?.[0] ?? 0), {
+      code: 'duplicate-key',
+      message: 'this key was given before in this map',
+      found: name,
+      expected: 'each key once',
+    });
 
 const pollutes = (name: string): boolean =>
   name === '__proto__' || name === 'constructor' || name === 'prototype';
@@ -169,6 +205,14 @@ const tooManyAliases = (place: Place): Problem =>
     code: 'too-many-aliases',
     message: 'aliases multiply the document beyond what assay expands',
     expected: `at most ${mostAliases} aliases and ${mostValues} values`,
+  });
+
+const noAnchor = (place: Place, name: string): Problem =>
+  problemAt(place, {
+    code: 'yaml-syntax',
+    message: `*${name} stands for nothing: no anchor &${name} stands before it`,
+    found: `*${name}`,
+    expected: `a value marked &${name} further up, or the value itself`,
   });
 
 const badKey = (place: Place): Problem =>

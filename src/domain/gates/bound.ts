@@ -11,7 +11,7 @@ export interface Bounds {
   readonly at_most?: Decimal | undefined;
 }
 
-interface Side {
+export interface Side {
   readonly operator: Operator;
   readonly bar: Decimal;
   readonly holds: (value: Decimal) => boolean;

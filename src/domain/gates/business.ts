@@ -3,7 +3,7 @@ import type { Claim, Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { decimal, name } from '../schema/atoms.ts';
 import { bounds, judgeSide, sides } from './bound.ts';
-import { evidence, notMeasured } from './evidence.ts';
+import { evidence, needsMeasuring } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 
 export const business = defineGate({
@@ -13,7 +13,7 @@ export const business = defineGate({
   options: { business: name(), better_by: decimal().optional(), ...bounds, evidence },
   oneOf: ['better_by', 'at_least', 'at_most'],
   judge: (rule, about) => {
-    if (rule.evidence === 'measured') return [notMeasured(rule.business)];
+    if (rule.evidence === 'measured') return [needsMeasuring(rule.business)];
     const metric = about.manifest.data.problem?.business_metric;
     if (metric?.name !== rule.business) return [undeclared(rule.business, about.manifest)];
     const subject = claim(rule.business, {

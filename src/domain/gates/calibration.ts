@@ -1,7 +1,10 @@
+import { metricMeant } from '../manifest/manifest.ts';
+import { needing } from '../measurement.ts';
 import { metricName } from '../schema/names.ts';
-import { bounds } from './bound.ts';
-import { needsMeasuring } from './evidence.ts';
-import { defineGate } from './gate.ts';
+import { bounds, sides } from './bound.ts';
+import { cannotTell, claim, defineGate, lineOf } from './gate.ts';
+import { judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
+import { noTask } from './metric.ts';
 
 export const calibration = defineGate({
   kind: 'calibration',
@@ -9,5 +12,17 @@ export const calibration = defineGate({
   example: 'calibration: ece, at_most: 0.05',
   options: { calibration: metricName(), ...bounds },
   oneOf: ['at_least', 'at_most'],
-  judge: (rule) => [needsMeasuring(rule.calibration)],
+  needs: (rule) => needing({ metrics: [rule.calibration, ...supportMetrics] }),
+  judge: (rule, { manifest, measurement, statistics }) => {
+    const id = metricMeant(manifest, rule.calibration);
+    if (id === null) return [noTask(rule.calibration)];
+    if (measurement.kind === 'unmeasured') return [notMeasured(id, measurement)];
+    const { overall, evidence } = measurement;
+    const about = claim(id, { at: lineOf(manifest, ['evaluation', 'predictions']) });
+    const measured = { claim: about, value: overall[id], beside: overall, rows: evidence.rows };
+    const [first, ...rest] = sides(rule).map((side) => judgeMeasured(measured, side, statistics));
+    return first === undefined
+      ? [cannotTell(about, 'the gate names no bar', 'Give at_most.')]
+      : [first, ...rest];
+  },
 });

@@ -1,22 +1,13 @@
 import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import { type Declared, declaredMetric, type Manifest, metricMeant } from '../manifest/manifest.ts';
+import { needing } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
-import { evidence, notMeasured } from './evidence.ts';
-import {
-  type About,
-  type Champion,
-  cannotTell,
-  claim,
-  defineGate,
-  fail,
-  lineOf,
-  type NonEmpty,
-  pass,
-  skip,
-} from './gate.ts';
+import { differenceOf, judgeDifference, type Margins, withoutChampion } from './difference.ts';
+import { evidence, needsMeasuring } from './evidence.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 import { noTask } from './metric.ts';
 
 export const compare = defineGate({
@@ -31,20 +22,21 @@ export const compare = defineGate({
     evidence,
   },
   oneOf: ['no_worse_than', 'better_by'],
+  needs: (rule, manifest) => {
+    const id = metricMeant(manifest, rule.compare);
+    if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
+    return needing({ metrics: [id], champion: rule.with === 'champion' });
+  },
   judge: (rule, about) => {
     const id = metricMeant(about.manifest, rule.compare);
     if (id === null) return [noTask(rule.compare)];
-    if (rule.evidence === 'measured') return [notMeasured(id)];
-    return rule.with === 'baseline'
-      ? judgePair(baselineOf(id, about), rule)
-      : judgePair(championOf(id, about), rule);
+    const onSameRows = rule.with === 'champion' ? differenceOf(id, rule.evidence, about) : null;
+    if (onSameRows?.kind === 'judged') return [onSameRows.judgement];
+    if (onSameRows?.kind === 'measured') return judgeDifference(onSameRows, rule, { id, about });
+    if (rule.evidence === 'measured') return [needsMeasuring(`${id} of the ${rule.with}`)];
+    return judgePair(rule.with === 'baseline' ? baselineOf(id, about) : championOf(id, about), rule);
   },
 });
-
-interface Margins {
-  readonly no_worse_than?: Decimal | undefined;
-  readonly better_by?: Decimal | undefined;
-}
 
 /** The two numbers, or why there are none. */
 type Pair =
@@ -81,11 +73,6 @@ const championOf = (id: string, about: About): Pair => {
     );
   return pairOf({ id, against: `champion ${champion.manifest.version}`, theirs: theirs.value }, about);
 };
-
-export const withoutChampion = (champion: Exclude<Champion, { kind: 'one' }>, subject: string): Judgement =>
-  champion.kind === 'none'
-    ? skip(claim(subject), 'no version of this model is in production: there is no champion to compare with')
-    : cannotTell(claim(subject), champion.because, champion.remedy);
 
 const pairOf = (
   other: { readonly id: string; readonly against: string; readonly theirs: Decimal },

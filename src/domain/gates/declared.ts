@@ -1,11 +1,72 @@
+import { Decimal } from '../decimal.ts';
+import type { Judgement } from '../finding.ts';
+import { declaredMetrics, type Manifest } from '../manifest/manifest.ts';
+import type { Measurement } from '../measurement.ts';
+import { needing } from '../measurement.ts';
+import { metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
-import { needsMeasuring } from './evidence.ts';
-import { defineGate } from './gate.ts';
+import { cannotTell, claim, defineGate, fail, lineOf, pass, skip } from './gate.ts';
+import { notMeasured, short } from './measured.ts';
+
+const usualTolerance = '0.001';
 
 export const declared = defineGate({
   kind: 'declared',
   asks: 'Do the predictions bear out the numbers that the manifest declares?',
   example: 'declared: matches, tolerance: 0.001',
   options: { declared: choice(['matches']), tolerance: decimal().optional() },
-  judge: () => [needsMeasuring('declared metrics')],
+  needs: (_rule, manifest) => needing({ metrics: measurable(manifest).map(({ id }) => id) }),
+  judge: (rule, { manifest, measurement }) => {
+    if (measurement.kind === 'unmeasured') return [notMeasured('what is declared', measurement)];
+    const tolerance = rule.tolerance ?? Decimal.parse(usualTolerance) ?? Decimal.ofInteger(0);
+    const [first, ...rest] = measurable(manifest).map((one) =>
+      judgeOne(one, { tolerance, measurement, manifest }),
+    );
+    return first === undefined
+      ? [skip(claim('declared metrics'), 'the manifest declares none')]
+      : [first, ...rest];
+  },
 });
+
+type DeclaredOne = ReturnType<typeof declaredMetrics>[number];
+
+/** An `x-` metric is its author's own: nobody else can compute it. */
+const measurable = (manifest: Manifest): readonly DeclaredOne[] =>
+  declaredMetrics(manifest).filter(({ id }) => !id.startsWith('x-') && metricOf(id) !== null);
+
+interface Around {
+  readonly tolerance: Decimal;
+  readonly measurement: Extract<Measurement, { kind: 'measured' }>;
+  readonly manifest: Manifest;
+}
+
+const judgeOne = (
+  { id, value, path }: DeclaredOne,
+  { tolerance, measurement, manifest }: Around,
+): Judgement => {
+  const measured = measurement.overall[id]?.value ?? null;
+  const about = claim(`declared ${id}`, {
+    operator: '=',
+    expected: measured,
+    actual: value.toQuantity(),
+    rows: measurement.evidence.rows,
+    evidence: 'measured',
+    at: lineOf(manifest, path),
+  });
+  if (measured === null) {
+    const because = measurement.overall[id]?.undefined ?? 'it is not defined for this task';
+    return cannotTell(
+      about,
+      `${id} cannot be measured: ${because}`,
+      `Leave ${id} out, or measure where it is defined.`,
+    );
+  }
+  const gap = Math.abs(value.toNumber() - measured);
+  if (gap <= tolerance.toNumber())
+    return pass(about, `${id} is declared as ${value.text} and measured as ${short(measured)}`);
+  return fail(
+    about,
+    `${id} is declared as ${value.text}, but the predictions give ${short(measured)}`,
+    `Declare what the predictions show, or name the predictions that the number comes from.`,
+  );
+};

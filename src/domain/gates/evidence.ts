@@ -6,20 +6,10 @@ import { cannotTell, claim } from './gate.ts';
 
 export const evidence = choice(['declared', 'measured', 'any']).optional();
 
-export type Wanted = 'declared' | 'measured' | 'any' | undefined;
-
-/** A claim typed into the manifest never stands in for a measurement. */
-export const notMeasured = (subject: string): Judgement =>
-  cannotTell(
-    claim(subject, { evidence: 'measured' }),
-    `${subject} is not measured: this gate takes no declared number`,
-    'Name the predictions in evaluation.predictions, so that assay can recompute it: needs the measuring engine.',
-  );
-
-/** For a question that only predictions can answer. */
+/** For a question whose measurement assay does not make yet: it cannot pass, and says so. */
 export const needsMeasuring = (subject: string): Judgement =>
   cannotTell(
     claim(subject, { evidence: 'measured' }),
-    `${subject} can only be measured: needs the measuring engine`,
-    'Name the predictions in evaluation.predictions; until assay measures them, this gate cannot pass.',
+    `${subject} is not measured: needs the measuring engine to learn it`,
+    'Until assay measures it, this gate cannot pass; ask the owners of the policy to take a declared number, or to leave it out.',
   );

@@ -3,6 +3,7 @@ import type { Path } from '../document/value.ts';
 import type { Claim, Enforcement, Judgement } from '../finding.ts';
 import type { State } from '../lifecycle.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { type Measurement, type Needs, nothingNeeded } from '../measurement.ts';
 import { choice, map } from '../schema/atoms.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -15,6 +16,16 @@ export interface About {
   readonly to: State;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly measurement: Measurement;
+  readonly statistics: Statistics;
+}
+
+/** How the policy wants measured numbers judged. */
+export interface Statistics {
+  /** What a gate answers when its interval contains the bar: as it is, or by the value alone. */
+  readonly inconclusive: 'block' | 'warn' | 'point';
+  /** Below these, a number says too little to be judged. */
+  readonly support: { readonly rows: number; readonly positives: number; readonly negatives: number };
 }
 
 export type Champion =
@@ -22,7 +33,11 @@ export type Champion =
   | { readonly kind: 'one'; readonly manifest: Manifest }
   | { readonly kind: 'unknown'; readonly because: string; readonly remedy: string };
 
-export type Judge = (about: About) => NonEmpty<Judgement>;
+/** A rule of a policy, ready to be asked: what it needs measured, and how it judges. */
+export interface Rule {
+  readonly needs: (manifest: Manifest) => Needs;
+  readonly judge: (about: About) => NonEmpty<Judgement>;
+}
 
 /** One yes/no question. A policy names it by its kind, which is the first key of the rule. */
 export interface Gate {
@@ -31,7 +46,7 @@ export interface Gate {
   readonly asks: string;
   readonly example: string;
   /** From a rule as the policy writes it to the judge that it describes. */
-  readonly schema: z.ZodType<Judge>;
+  readonly schema: z.ZodType<Rule>;
 }
 
 interface Definition<S extends z.ZodRawShape> {
@@ -41,20 +56,24 @@ interface Definition<S extends z.ZodRawShape> {
   readonly options: S;
   /** Of these keys the rule needs one. */
   readonly oneOf?: readonly (keyof S & string)[];
+  /** What must be measured for it; left out: nothing. */
+  readonly needs?: (rule: z.infer<z.ZodObject<S>>, manifest: Manifest) => Needs;
   readonly judge: (rule: z.infer<z.ZodObject<S>>, about: About) => NonEmpty<Judgement>;
 }
 
 const enforcement = choice(['block', 'warn']).optional();
 
 export const defineGate = <S extends z.ZodRawShape>(definition: Definition<S>): Gate => {
-  const { kind, asks, example, options, oneOf, judge } = definition;
+  const { kind, asks, example, options, oneOf, needs, judge } = definition;
   const rule = map({ ...options, enforcement });
   const whole = oneOf === undefined ? rule : needsOneOf(rule, oneOf);
-  const schema = whole.transform(
-    (value): Judge =>
-      (about) =>
-        judge(value as z.infer<z.ZodObject<S>>, about),
-  );
+  const schema = whole.transform((value): Rule => {
+    const written = value as z.infer<z.ZodObject<S>>;
+    return {
+      needs: (manifest) => needs?.(written, manifest) ?? nothingNeeded,
+      judge: (about) => judge(written, about),
+    };
+  });
   return { kind, asks, example, schema };
 };
 

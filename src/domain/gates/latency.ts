@@ -1,8 +1,9 @@
 import type { Decimal } from '../decimal.ts';
 import type { Judgement } from '../finding.ts';
-import { choice, duration } from '../schema/atoms.ts';
+import { choice } from '../schema/atoms.ts';
+import { duration } from '../schema/forms.ts';
 import { microseconds } from '../time.ts';
-import { evidence, notMeasured } from './evidence.ts';
+import { evidence, needsMeasuring } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 const percentiles = ['p50', 'p75', 'p90', 'p95', 'p99', 'p999', 'max', 'mean'] as const;
@@ -15,7 +16,7 @@ export const latency = defineGate({
   options: { latency: choice(percentiles), at_most: duration(), evidence },
   judge: (rule, about) => {
     const subject = `latency ${rule.latency}`;
-    if (rule.evidence === 'measured') return [notMeasured(subject)];
+    if (rule.evidence === 'measured') return [needsMeasuring(subject)];
     return [judgeDeclared({ percentile: rule.latency, limit: rule.at_most }, about)];
   },
 });

@@ -1,10 +1,12 @@
-import type { Judgement } from '../finding.ts';
+import type { Judgement, Where } from '../finding.ts';
 import { declaredMetric, metricMeant } from '../manifest/manifest.ts';
+import { type Measurement, needing } from '../measurement.ts';
 import { some, text } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
 import { type Bounds, bounds, judgeSide, sides } from './bound.ts';
-import { evidence, needsMeasuring, notMeasured } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, lineOf, type NonEmpty } from './gate.ts';
+import { judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
 
 export const metric = defineGate({
   kind: 'metric',
@@ -12,11 +14,20 @@ export const metric = defineGate({
   example: 'metric: recall, at_least: 0.75, in: [[region], [region, age_band]]',
   options: { metric: metricName(), ...bounds, in: some(some(text())).optional(), evidence },
   oneOf: ['at_least', 'at_most'],
+  needs: (rule, manifest) => {
+    const id = metricMeant(manifest, rule.metric);
+    if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
+    return needing({ metrics: [id, ...supportMetrics], slices: rule.in ?? [] });
+  },
   judge: (rule, about) => {
     const id = metricMeant(about.manifest, rule.metric);
     if (id === null) return [noTask(rule.metric)];
-    if (rule.in !== undefined) return [needsMeasuring(id)];
-    return rule.evidence === 'measured' ? [notMeasured(id)] : judgeDeclared(id, rule, about);
+    const { measurement } = about;
+    const wantsMeasured = rule.in !== undefined || rule.evidence === 'measured';
+    if (measurement.kind === 'unmeasured' && wantsMeasured) return [notMeasured(id, measurement)];
+    if (measurement.kind === 'unmeasured' || rule.evidence === 'declared')
+      return judgeDeclared(id, rule, about);
+    return judgeEach(id, { rule, slices: rule.in ?? null }, { measurement, about });
   },
 });
 
@@ -37,3 +48,47 @@ const judgeDeclared = (id: string, rule: Bounds, { manifest }: About): NonEmpty<
 
 const undeclared = (id: string, file: string): Judgement =>
   cannotTell(claim(id), `${file} declares no ${id}`, `Add ${id} to evaluation.metrics.`);
+
+interface Asked {
+  readonly rule: Bounds;
+  /** null: over all rows. */
+  readonly slices: readonly (readonly string[])[] | null;
+}
+
+interface Found {
+  readonly measurement: Extract<Measurement, { kind: 'measured' }>;
+  readonly about: About;
+}
+
+/** Over all rows, or in every combination that the named columns take. */
+const judgeEach = (
+  id: string,
+  { rule, slices }: Asked,
+  { measurement, about }: Found,
+): NonEmpty<Judgement> => {
+  const groups =
+    slices === null
+      ? [{ where: null, rows: measurement.evidence.rows, metrics: measurement.overall }]
+      : measurement.slices.filter(({ where }) => slices.some((columns) => isOf(where, columns)));
+  const at = lineOf(about.manifest, ['evaluation', 'predictions']);
+  const judged = groups.flatMap(({ where, rows, metrics }) =>
+    sides(rule).map((side) => {
+      const measured = { claim: claim(id, { where, at }), value: metrics[id], beside: metrics, rows };
+      return judgeMeasured(measured, side, about.statistics);
+    }),
+  );
+  const [first, ...rest] = judged;
+  return first === undefined ? [noSlices(id)] : [first, ...rest];
+};
+
+const isOf = (where: Where, columns: readonly string[]): boolean => {
+  const named = Object.keys(where);
+  return named.length === columns.length && columns.every((column) => named.includes(column));
+};
+
+const noSlices = (id: string): Judgement =>
+  cannotTell(
+    claim(id, { evidence: 'measured' }),
+    'the predictions have no such slices',
+    'Name columns that the predictions have.',
+  );

@@ -1,7 +1,8 @@
 import { Decimal } from '../decimal.ts';
 import type { Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { duration, share } from '../schema/atoms.ts';
+import { share } from '../schema/atoms.ts';
+import { duration } from '../schema/forms.ts';
 import { daysBetween, instant, microseconds, saidInDays } from '../time.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 

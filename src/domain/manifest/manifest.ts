@@ -113,3 +113,16 @@ export const metricMeant = (manifest: Manifest, id: string): string | null => {
   const { task } = manifest.data.evaluation ?? {};
   return task === undefined ? null : (primaryOf[task] ?? null);
 };
+
+/** All metrics typed into the manifest, by either way of writing them. */
+export const declaredMetrics = (manifest: Manifest): readonly (Declared & { readonly id: string })[] => {
+  const { evaluation } = manifest.data;
+  const ids = [
+    ...Object.keys(evaluation?.metrics ?? {}),
+    ...Object.keys(evaluation?.test_ ?? {}).map((key) => key.slice('test_'.length)),
+  ];
+  return ids.flatMap((id) => {
+    const found = declaredMetric(manifest, id);
+    return found === null ? [] : [{ id, ...found }];
+  });
+};

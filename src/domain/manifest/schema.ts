@@ -1,22 +1,7 @@
 import type { z } from 'zod';
 import { states } from '../lifecycle.ts';
-import {
-  choice,
-  count,
-  date,
-  decimal,
-  duration,
-  flag,
-  free,
-  list,
-  map,
-  name,
-  repositoryPath,
-  sha256Digest,
-  share,
-  table,
-  text,
-} from '../schema/atoms.ts';
+import { choice, count, decimal, flag, free, list, map, name, share, table, text } from '../schema/atoms.ts';
+import { date, duration, repositoryPath, sha256Digest } from '../schema/forms.ts';
 
 // The manifest of one model version. Every key but model.name, model.version and model.status is optional here:
 // what a transition needs is the policy's to say.

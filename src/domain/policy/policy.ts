@@ -2,6 +2,8 @@ import { digestOf } from '../canonical.ts';
 import { Document } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import { at, isMap, type Path, plain, type Value } from '../document/value.ts';
+import type { Statistics } from '../gates/gate.ts';
+import { isState, type Way } from '../lifecycle.ts';
 import { isError, type Parsed } from '../problem.ts';
 import { check } from '../schema/check.ts';
 import { layOver } from './merge.ts';
@@ -70,3 +72,24 @@ const without = (value: Value, [key, ...rest]: readonly string[]): Value => {
 };
 
 export const manifestGlobs = (policy: Policy): readonly string[] => policy.data.manifests ?? defaultManifests;
+
+/** How measured numbers are judged; what the policy leaves out is as recommended. */
+export const statisticsOf = ({ data }: Policy): Statistics => ({
+  inconclusive: data.uncertainty?.inconclusive ?? 'block',
+  support: {
+    rows: data.support?.rows ?? 0,
+    positives: data.support?.positives ?? 0,
+    negatives: data.support?.negatives ?? 0,
+  },
+});
+
+export const levelOf = ({ data }: Policy): number => data.uncertainty?.level?.toNumber() ?? 0.95;
+
+/** The ways between states that the policy adds. */
+export const waysOf = (policy: Policy): readonly Way[] => {
+  const added = (policy.data.transitions ?? []).flatMap((way): readonly Way[] => {
+    const [from = '', to = ''] = way.split('->').map((part) => part.trim());
+    return isState(from) && isState(to) ? [{ from, to }] : [];
+  });
+  return policy.data.rollback === undefined ? added : [...added, { from: 'deprecated', to: 'production' }];
+};

@@ -2,29 +2,16 @@ import { z } from 'zod';
 import { Decimal } from '../decimal.ts';
 import { isMap, type Value } from '../document/value.ts';
 import type { Enforcement } from '../finding.ts';
-import { enforcementOf, type Judge } from '../gates/gate.ts';
+import { enforcementOf, type Rule } from '../gates/gate.ts';
 import { gateOf, gates } from '../gates/index.ts';
 import { states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import {
-  choice,
-  count,
-  duration,
-  list,
-  map,
-  name,
-  repositoryPath,
-  sha256Digest,
-  share,
-  some,
-  table,
-  text,
-} from '../schema/atoms.ts';
+import { choice, count, list, map, name, share, some, table, text } from '../schema/atoms.ts';
+import { duration, repositoryPath, sha256Digest } from '../schema/forms.ts';
 
-export interface PolicyGate {
+export interface PolicyGate extends Rule {
   readonly kind: string;
   readonly enforcement: Enforcement;
-  readonly judge: Judge;
 }
 
 const kinds = gates.map((gate) => gate.kind);
@@ -56,7 +43,7 @@ const gateRule = z
         context.issues.push({ ...issue, input: rule } as (typeof context.issues)[number]);
       return z.NEVER;
     }
-    return { kind: gate.kind, enforcement: enforcementOf(rule), judge: parsed.data };
+    return { kind: gate.kind, enforcement: enforcementOf(rule), ...parsed.data };
   })
   .meta({ 'x-assay': 'gate' });
 

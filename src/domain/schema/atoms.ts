@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Decimal } from '../decimal.ts';
-import { isMap, type Value } from '../document/value.ts';
+import { isMap, type Value, type ValueMap } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../problem.ts';
-import { dateSyntax, durationSyntax, instant, microseconds } from '../time.ts';
 
 // The smallest parts of the file formats. Each says once what it accepts: to the parser, to the type system,
 // to the published JSON Schema, and to the author of a value that it refuses.
@@ -49,11 +48,15 @@ export const text = () =>
   atom({ expected: 'text', json: { type: ['string', 'number'] } }, (value) => asText(value) ?? wrongType);
 
 /** Text of a given form; `json` repeats the form for editors. */
-const formed = (words: Words & { readonly code: ProblemCode }, holds: (text: string) => boolean) =>
+export const formed = (
+  words: Words & { readonly code: ProblemCode },
+  holds: (text: string) => boolean,
+  meant = (text: string): string => text,
+) =>
   atom(words, (value) => {
     const found = asText(value);
     if (found === null) return wrongType;
-    return holds(found) ? found : new Refused(words.code);
+    return holds(found) ? meant(found) : new Refused(words.code);
   });
 
 export const name = () =>
@@ -142,57 +145,6 @@ export const known = ({ expected, code, valid, pattern }: Known) =>
     return pattern.test(found) ? found : new Refused(code);
   });
 
-export const duration = () =>
-  formed(
-    {
-      code: 'bad-duration',
-      expected: 'a duration such as 100ms, 90s, 12h or 14d',
-      json: { type: 'string', pattern: durationSyntax.source },
-    },
-    (found) => microseconds(found) !== null,
-  );
-
-export const date = () =>
-  formed(
-    {
-      code: 'bad-date',
-      expected: 'a date such as 2024-06-15',
-      json: { type: 'string', pattern: dateSyntax.source },
-    },
-    (found) => instant(found) !== null,
-  );
-
-const sha256Syntax = /^(?:sha256:)?[0-9a-f]{64}$/;
-
-/** With or without `sha256:` before it; without it from here on. */
-export const sha256Digest = () =>
-  atom(
-    {
-      expected: 'a SHA-256 in 64 lower-case hexadecimal digits',
-      json: { type: 'string', pattern: sha256Syntax.source },
-    },
-    (value) => {
-      const found = asText(value);
-      if (found === null) return wrongType;
-      return sha256Syntax.test(found) ? bareDigest(found) : new Refused('bad-digest');
-    },
-  );
-
-export const bareDigest = (digest: string): string => digest.replace(/^sha256:/, '');
-
-// Paths are data of the pull request: one that leaves the repository is refused before anybody opens it.
-const pathSyntax = /^(?!\/)(?![A-Za-z]:)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u;
-
-export const repositoryPath = () =>
-  formed(
-    {
-      code: 'path-escape',
-      expected: 'a path inside the repository, from its root, with /',
-      json: { type: 'string', pattern: pathSyntax.source },
-    },
-    (found) => pathSyntax.test(found),
-  );
-
 const keySyntax = /^[\p{L}\p{N}_*][\p{L}\p{N}_.@*/\- ]*$/u;
 
 const notMap = (value: unknown): unknown => (value instanceof Decimal ? value.text : value);
@@ -201,32 +153,45 @@ const notMap = (value: unknown): unknown => (value instanceof Decimal ? value.te
  * Keys that begin alike (`test_recall`) are gathered under the beginning (`test_`), which the shape then describes
  * as a table. The published schema says it as a pattern, and an error's path leaves the beginning out again.
  */
-const gatherPrefixed = (shape: z.ZodRawShape, value: unknown): unknown => {
-  const prefixes = Object.keys(shape).filter((key) => key.endsWith('_'));
-  if (prefixes.length === 0 || !isMap(value)) return notMap(value);
-  const gathered = Object.create(null) as { [key: string]: Value };
+const gatherPrefixed = (prefixes: readonly string[], value: ValueMap): ValueMap => {
+  const tables = new Map(prefixes.map((start) => [start, emptyMap()]));
+  const gathered = emptyMap();
   for (const [key, item] of Object.entries(value)) {
-    const prefix = prefixes.find((start) => key.startsWith(start) && key.length > start.length);
-    if (prefix === undefined) gathered[key] = item;
-    else gathered[prefix] = { ...(gathered[prefix] as object | undefined), [key]: item };
+    const prefix = prefixes.find((start) => key.startsWith(start));
+    const table = tables.get(prefix ?? '') ?? gathered;
+    table[key] = item;
+    if (prefix !== undefined) gathered[prefix] = table;
   }
   return gathered;
 };
 
-/** A map with these keys and no others (an `x-` key is gone before this looks). */
-export const map = <S extends z.ZodRawShape>(shape: S) =>
-  z.preprocess(
-    (value) => gatherPrefixed(shape, value),
+const emptyMap = (): { [key: string]: Value } => Object.create(null);
+
+/** A map with these keys and no others; a key that begins with `x-` is its author's. */
+export const map = <S extends z.ZodRawShape>(shape: S) => {
+  const keys = Object.keys(shape);
+  const prefixes = keys.filter((key) => key.endsWith('_'));
+  const expected = keys.map((key) => (key.endsWith('_') ? `${key}<name>` : key)).join(', ');
+  return z.preprocess(
+    (value, context) => {
+      if (!isMap(value as Value)) return notMap(value);
+      const own = withoutExtras(value as ValueMap);
+      const bare = prefixes.filter((start) => Object.hasOwn(own, start));
+      if (bare.length > 0)
+        context.issues.push({ code: 'unrecognized_keys', keys: bare, input: own, message: expected });
+      return gatherPrefixed(prefixes, own);
+    },
     z.strictObject(shape, {
-      error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'a map'),
+      error: (issue) => (issue.code === 'unrecognized_keys' ? expected : 'a map'),
     }),
   );
+};
 
 /** A map of which only these keys are read: for facts that others write. */
 export const loose = <S extends z.ZodRawShape>(shape: S) =>
   z.preprocess(notMap, z.object(shape, { error: 'a map' }));
 
-/** A map from names of the author's choosing to values of one kind. */
+/** A map from names of the author's choosing to values of one kind; here `x-lift` is a name like any other. */
 export const table = <T extends z.ZodType>(value: T) =>
   z.preprocess(
     notMap,
@@ -243,11 +208,9 @@ export const some = <T extends z.ZodType>(item: T) =>
 /** Any scalar or structure: the author's own, shown and never judged. */
 export const free = () => atom<Value>({ expected: 'a value', json: {} }, (value) => value);
 
-/** Without the keys that begin with `x-`, at every depth: they are their author's. */
-export const withoutExtras = (value: Value): Value => {
-  if (Array.isArray(value)) return value.map(withoutExtras);
-  if (!isMap(value)) return value;
-  const kept = Object.create(null) as { [key: string]: Value };
-  for (const [key, item] of Object.entries(value)) if (!key.startsWith('x-')) kept[key] = withoutExtras(item);
+/** Without the keys that begin with `x-`: they are their author's. */
+export const withoutExtras = (value: ValueMap): ValueMap => {
+  const kept = emptyMap();
+  for (const [key, item] of Object.entries(value)) if (!key.startsWith('x-')) kept[key] = item;
   return kept;
 };

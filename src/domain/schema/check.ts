@@ -2,40 +2,51 @@ import type { z } from 'zod';
 import type { Document } from '../document/document.ts';
 import { at, type Path, said } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
-import { type Problem, type ProblemCode, problemAt } from '../problem.ts';
-import { withoutExtras } from './atoms.ts';
+import { type Fault, type Problem, type ProblemCode, problemAt, tell } from '../problem.ts';
 
 export type Checked<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly Problem[] };
 
-/** A document against a schema: its typed value, or every problem with the place of each. */
+/** A document against a schema: its typed value, or its problems with the place of each. */
 export const check = <T>(document: Document, schema: z.ZodType<T>): Checked<T> => {
-  const result = schema.safeParse(withoutExtras(document.value));
-  if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => fromIssue(document, issue)) };
+  const { value, faults } = examine(document, schema);
+  return value === null ? { value, problems: tell(faults) } : { value, problems: [] };
+};
+
+export type Examined<T> =
+  | { readonly value: T; readonly faults: readonly [] }
+  | { readonly value: null; readonly faults: readonly Fault[] };
+
+/** The same, for who has more to say of the file than its shape. */
+export const examine = <T>(document: Document, schema: z.ZodType<T>): Examined<T> => {
+  const result = schema.safeParse(document.value);
+  if (result.success) return { value: result.data, faults: [] };
+  return { value: null, faults: result.error.issues.flatMap((issue) => faultsIn(document, issue)) };
 };
 
 type Issue = z.core.$ZodIssue;
 
-const fromIssue = (document: Document, issue: Issue): readonly Problem[] => {
+const faultsIn = (document: Document, issue: Issue): readonly Fault[] => {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)).filter(isWritten);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(document, [...path, key], issue.message));
-  if (issue.code === 'invalid_key') return [unknownKey(document, path, issue.message)];
+    return issue.keys.map((key) => () => unknownKey(document, [...path, key], issue.message));
+  if (issue.code === 'invalid_key') return [() => badName(document, path, issue.message)];
+  return [() => fromIssue(document, issue, path)];
+};
+
+const fromIssue = (document: Document, issue: Issue, path: Path): Problem => {
   const found = at(document.value, path);
   const { code, message, near } = details(issue);
-  if (found === undefined || code === 'missing-key') return [missing(document, path, issue.message)];
+  if (found === undefined || code === 'missing-key') return missing(document, path, issue.message);
   const isKey = code === 'unknown-key';
-  return [
-    problemAt(isKey ? document.placeOfKey(path) : document.placeOf(path), {
-      code,
-      message: message === null ? refusal(path, said(found), issue.message) : `${subject(path)}: ${message}`,
-      found: isKey ? String(path.at(-1)) : said(found),
-      expected: issue.message,
-      nearest: near,
-    }),
-  ];
+  return problemAt(isKey ? document.placeOfKey(path) : document.placeOf(path), {
+    code,
+    message: message === null ? refusal(path, said(found), issue.message) : `${subject(path)}: ${message}`,
+    found: isKey ? String(path.at(-1)) : said(found),
+    expected: issue.message,
+    nearest: near,
+  });
 };
 
 const refusal = (path: Path, found: string, expected: string): string =>
@@ -60,6 +71,14 @@ const unknownKey = (document: Document, path: Path, expected: string): Problem =
     nearest: nearest(key, valid),
   });
 };
+
+const badName = (document: Document, path: Path, expected: string): Problem =>
+  problemAt(document.placeOfKey(path), {
+    code: 'unknown-key',
+    message: `${subject(path)} cannot be a name here`,
+    found: String(path.at(-1)),
+    expected,
+  });
 
 const missing = (document: Document, path: Path, expected: string): Problem =>
   problemAt(document.placeOf(path), {

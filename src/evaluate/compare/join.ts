@@ -11,7 +11,7 @@ export interface Versus<T> {
 }
 
 /** Ids that only one of the files has. */
-export interface UnmatchedProblem extends EngineProblem {
+interface UnmatchedProblem extends EngineProblem {
   readonly champion_only: number;
   readonly challenger_only: number;
 }

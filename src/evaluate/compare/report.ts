@@ -7,7 +7,7 @@ interface Reasoned {
   readonly undefined?: string;
 }
 
-export interface ExactTest {
+interface ExactTest {
   readonly test: 'mcnemar_exact';
   readonly champion_only_right: number;
   readonly challenger_only_right: number;

@@ -65,7 +65,8 @@ const traitsOf = (data: Versus<TaskData>, columns: Columns): readonly Trait[] =>
     field: columns.group ?? 'group',
     what: 'query',
     same: sameQueries(data),
-    text: () => 'another set of rows',
+    text: (side: keyof Versus<unknown>) =>
+      side === 'challenger' ? 'a query with other rows' : 'a query of the same rows in both files',
   };
   return [label, weight, query];
 };

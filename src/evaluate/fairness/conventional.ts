@@ -14,18 +14,26 @@ const gapOf = (groups: readonly Group[], rate: Rate, manner: Manner): number => 
   return manner === 'difference' ? highest - lowest : lowest / highest;
 };
 
-/** Null where Fairlearn gives NaN or an error: no groups, or a group without weight. */
+const hasWeight = ({ weights }: Group): boolean => totalOf(weights) > 0;
+
+/** A group without weight has the selection rate NaN there, which is passed over; asked for any other rate it is an error. */
+const counted = (groups: readonly Group[], rates: readonly Rate[]): readonly Group[] => {
+  const heavy = groups.filter(hasWeight);
+  const passedOver = rates.every(({ id }) => id === 'selection_rate');
+  return passedOver || heavy.length === groups.length ? heavy : [];
+};
+
+/** Null where Fairlearn gives NaN or an error. */
 export const conventionalGap = (
   groups: readonly Group[],
   rates: readonly Rate[],
   manner: Manner,
 ): number | null => {
-  if (groups.length === 0 || groups.some(({ weights }) => totalOf(weights) === 0)) return null;
-  const [first, ...others] = rates.map((rate) => gapOf(groups, rate, manner));
+  const [first, ...others] = rates.map((rate) => gapOf(counted(groups, rates), rate, manner));
   if (first === undefined) return null;
   const value = others.reduce(
     (found, other) => ((manner === 'difference' ? other > found : other < found) ? other : found),
     first,
   );
-  return Number.isNaN(value) ? null : value;
+  return Number.isFinite(value) ? value : null;
 };

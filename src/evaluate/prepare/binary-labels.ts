@@ -41,7 +41,10 @@ const tally = (columns: readonly LabelColumn[], positive: Positive): LabelSet =>
   const text = new Map<string, string>();
   for (const { codes, entries, missingCode } of columns) {
     const counts = new Float64Array(entries.length);
-    for (const code of codes) if (code !== missingCode) counts[code] = (counts[code] ?? 0) + 1;
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? missingCode;
+      if (code !== missingCode) counts[code] = (counts[code] ?? 0) + 1;
+    }
     for (const [code, entry] of entries.entries()) {
       if (counts[code] === 0) continue;
       const key = keyOf(entry, positive);

@@ -6,7 +6,7 @@ import { numberColumn, scoreRule } from './number-column.ts';
 
 const byThreshold = (scores: Float64Array, threshold: number): Uint8Array => {
   const predictions = new Uint8Array(scores.length);
-  for (let row = 0; row < scores.length; row++) if ((scores[row] ?? 0) >= threshold) predictions[row] = 1;
+  for (let row = 0; row < scores.length; row++) predictions[row] = (scores[row] ?? 0) >= threshold ? 1 : 0;
   return predictions;
 };
 

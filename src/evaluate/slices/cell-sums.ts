@@ -1,8 +1,8 @@
 import type { Membership } from './membership.ts';
 
 /**
- * Some sums a cell, each as if added in twice the precision (A. Neumaier 1974): the order of rows does not show, and
- * weights such as 0.1 add up to the double nearest to what they say.
+ * Some sums a cell, each as if added in twice the precision (D. E. Knuth, TAOCP 4.2.2, theorem B, without branches): the
+ * order of rows does not show, and weights such as 0.1 add up to the double nearest to what they say.
  */
 export class CellSums {
   readonly width: number;
@@ -18,7 +18,8 @@ export class CellSums {
   add(at: number, x: number): void {
     const sum = this.sums[at] ?? 0;
     const next = sum + x;
-    this.lost[at] = (this.lost[at] ?? 0) + (Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum);
+    const part = next - sum;
+    this.lost[at] = (this.lost[at] ?? 0) + (sum - (next - part) + (x - part));
     this.sums[at] = next;
   }
 

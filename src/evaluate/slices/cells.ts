@@ -19,39 +19,44 @@ interface Partition {
   readonly partOf: Uint32Array;
 }
 
-/** New numbers, in order of appearance, for pairs of part and code. */
-const numbering = (size: number): ((key: number) => number) => {
+/** Keys renumbered in order of appearance. */
+const renumbered = (keys: Float64Array | Uint32Array, size: number): Partition => {
+  const partOf = new Uint32Array(keys.length);
   let count = 0;
   if (size <= flatUpTo) {
-    const flat = new Uint32Array(size);
-    return (key) => {
-      const known = flat[key] ?? 0;
-      if (known > 0) return known - 1;
-      flat[key] = ++count;
-      return count - 1;
-    };
+    const known = new Uint32Array(size);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      let part = known[key] ?? 0;
+      if (part === 0) {
+        part = ++count;
+        known[key] = part;
+      }
+      partOf[i] = part - 1;
+    }
+    return { count, partOf };
   }
-  const hashed = new Map<number, number>();
-  return (key) => {
-    const known = hashed.get(key);
-    if (known !== undefined) return known;
-    hashed.set(key, count);
-    return count++;
-  };
+  const known = new Map<number, number>();
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    const part = known.get(key);
+    if (part === undefined) known.set(key, count);
+    partOf[i] = part ?? count++;
+  }
+  return { count, partOf };
 };
 
-const refined = ({ count, partOf }: Partition, codes: Uint32Array, values: number): Partition => {
-  const width = values + 1;
-  const number = numbering(count * width);
-  const out = new Uint32Array(partOf.length);
-  let parts = 0;
-  for (let i = 0; i < partOf.length; i++) {
+/** Mixed radix: `radix · key + code`, a missing value being the last code. */
+const appended = (
+  keys: Float64Array | Uint32Array,
+  { codes, values }: Coded,
+  into: Float64Array | Uint32Array,
+): void => {
+  const radix = values + 1;
+  for (let i = 0; i < keys.length; i++) {
     const code = codes[i] ?? missingCode;
-    const part = number((partOf[i] ?? 0) * width + (code === missingCode ? values : code));
-    out[i] = part;
-    if (part >= parts) parts = part + 1;
+    into[i] = (keys[i] ?? 0) * radix + (code === missingCode ? values : code);
   }
-  return { count: parts, partOf: out };
 };
 
 export interface Coded {
@@ -60,11 +65,22 @@ export interface Coded {
 }
 
 /** Parts of what is alike in every column, numbered as they appear. */
-export const partition = (length: number, columns: readonly Coded[]): Partition =>
-  columns.reduce<Partition>((parts, { codes, values }) => refined(parts, codes, values), {
-    count: Math.min(length, 1),
-    partOf: new Uint32Array(length),
-  });
+export const partition = (length: number, columns: readonly Coded[]): Partition => {
+  let parts: Partition = { count: Math.min(length, 1), partOf: new Uint32Array(length) };
+  let keys: Float64Array | Uint32Array = new Uint32Array(length);
+  let size = 1;
+  for (const column of columns) {
+    const radix = column.values + 1;
+    if (size * radix > flatUpTo) {
+      parts = renumbered(keys, size);
+      keys = new Float64Array(parts.partOf);
+      size = parts.count;
+    }
+    appended(keys, column, keys);
+    size *= radix;
+  }
+  return columns.length === 0 ? parts : renumbered(keys, size);
+};
 
 /** The first row of each part. */
 export const firstOf = ({ count, partOf }: Partition): Uint32Array => {

@@ -43,33 +43,35 @@ const alone = ({ sums, places, width }: Walk, word: number, weight: number): voi
   }
 };
 
+const phases = ['positives', 'negatives', 'worth'] as const;
+
+const step = (sums: Float64Array, at: number, weight: number, phase: (typeof phases)[number]): void => {
+  const negatives = sums[at + negativesAt] ?? 0;
+  if (phase === 'negatives') {
+    sums[at + negativesAt] = negatives + weight;
+    return;
+  }
+  sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + weight * negatives;
+  const positives = sums[at] ?? 0;
+  if (phase === 'positives') sums[at] = positives + weight;
+  else
+    sums[at + precisionAt] = (sums[at + precisionAt] ?? 0) + (weight * positives) / (positives + negatives);
+};
+
 const weightOf = ({ weights }: ScoreStream, i: number): number => (weights === null ? 1 : (weights[i] ?? 0));
 
 /** Rows with one score are one step of the curve: first the positives, then the negatives, then what the step is worth. */
 const tied = (walk: Walk, from: number, to: number): void => {
   const { sums, places, width, stream } = walk;
-  const visit = (label: number, each: (at: number, weight: number) => void): void => {
+  const { words } = stream;
+  for (const phase of phases)
     for (let k = from; k <= to; k++) {
-      const word = stream.words[k] ?? 0;
+      const word = words[k] ?? 0;
       const weight = weightOf(stream, k);
-      if ((word & labelBit) !== label || weight === 0) continue;
+      if ((word & labelBit) !== (phase === 'negatives' ? 0 : 1) || weight === 0) continue;
       const start = (word >>> cellShift) * width;
-      for (let i = start; i < start + width; i++) each(places[i] ?? 0, weight);
+      for (let i = start; i < start + width; i++) step(sums, places[i] ?? 0, weight, phase);
     }
-  };
-  visit(1, (at, weight) => {
-    sums[at] = (sums[at] ?? 0) + weight;
-    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + weight * (sums[at + negativesAt] ?? 0);
-  });
-  visit(0, (at, weight) => {
-    sums[at + negativesAt] = (sums[at + negativesAt] ?? 0) + weight;
-  });
-  visit(1, (at, weight) => {
-    const positives = sums[at] ?? 0;
-    const negatives = sums[at + negativesAt] ?? 0;
-    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + weight * negatives;
-    sums[at + precisionAt] = (sums[at + precisionAt] ?? 0) + (weight * positives) / (positives + negatives);
-  });
 };
 
 export const curveSums = (stream: ScoreStream, members: Membership): Float64Array => {

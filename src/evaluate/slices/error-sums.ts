@@ -7,21 +7,47 @@ import type { Membership } from './membership.ts';
 export const squaredError = 0;
 export const logLoss = 1;
 
-/** Σ w (score - label)² and Σ -w ln(probability given to the label), a cell. */
-export const errorSums = (
-  { labels, scores, weights }: Pick<BinaryData, 'labels' | 'scores' | 'weights'>,
-  { cells, cellOf }: Membership,
-): CellSums => {
-  const sums = new CellSums(cells, 2);
-  if (scores === null) return sums;
+type Scored = Pick<BinaryData, 'labels' | 'scores' | 'weights'>;
+
+const weighted = ({ labels, scores, weights }: Scored, cellOf: Uint32Array, sums: CellSums): void => {
   for (let row = 0; row < cellOf.length; row++) {
     const at = (cellOf[row] ?? 0) * 2;
-    const score = scores[row] ?? 0;
+    const score = scores?.[row] ?? 0;
     const positive = labels[row] === 1;
     const miss = positive ? 1 - score : score;
-    const weight = weights === null ? 1 : (weights[row] ?? 0);
+    const weight = weights?.[row] ?? 0;
     sums.add(at + squaredError, weight * miss * miss);
     sums.add(at + logLoss, -weight * Math.log(clipped(positive ? score : 1 - score)));
   }
+};
+
+/** Taking a logarithm is what costs here. Far above the smallest double, however many factors have come together. */
+const smallProduct = 1e-250;
+
+/** The logarithm of a product instead of a sum of logarithms; the error of a product is a relative one, and stays as small. */
+const unweighted = ({ labels, scores }: Scored, { cells, cellOf }: Membership, sums: CellSums): void => {
+  if (scores === null) return;
+  const products = new Float64Array(cells).fill(1);
+  for (let row = 0; row < cellOf.length; row++) {
+    const cell = cellOf[row] ?? 0;
+    const score = scores[row] ?? 0;
+    const positive = labels[row] === 1;
+    const miss = positive ? 1 - score : score;
+    sums.add(cell * 2 + squaredError, miss * miss);
+    const product = (products[cell] ?? 1) * clipped(positive ? score : 1 - score);
+    if (product < smallProduct) {
+      sums.add(cell * 2 + logLoss, -Math.log(product));
+      products[cell] = 1;
+    } else products[cell] = product;
+  }
+  for (let cell = 0; cell < cells; cell++) sums.add(cell * 2 + logLoss, -Math.log(products[cell] ?? 1));
+};
+
+/** Σ w (score - label)² and Σ -w ln(probability given to the label), a cell. */
+export const errorSums = (data: Scored, members: Membership): CellSums => {
+  const sums = new CellSums(members.cells, 2);
+  if (data.scores === null) return sums;
+  if (data.weights === null) unweighted(data, members, sums);
+  else weighted(data, members.cellOf, sums);
   return sums;
 };

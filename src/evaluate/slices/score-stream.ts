@@ -1,6 +1,6 @@
-import { scoreOrder } from '../intervals/score-order.ts';
 import type { BinaryData } from '../prepare/data.ts';
 import type { Membership } from './membership.ts';
+import { scoreOrder } from './score-order.ts';
 
 /** Rows from the lowest score up, each as one word: cell, then a bit for a score equal to the one before, then the label. */
 export interface ScoreStream {
@@ -13,28 +13,25 @@ export const tiedBit = 2;
 export const labelBit = 1;
 export const cellShift = 2;
 
-const isAscending = (scores: Float64Array): boolean => {
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) < (scores[i - 1] ?? 0)) return false;
-  return true;
+const wordsOf = ({ labels }: Pick<BinaryData, 'labels'>, { cellOf }: Membership): Uint32Array => {
+  const words = new Uint32Array(labels.length);
+  for (let row = 0; row < words.length; row++)
+    words[row] = ((cellOf[row] ?? 0) << cellShift) | (labels[row] ?? 0);
+  return words;
 };
 
 export const scoreStream = (
-  { labels, weights }: Pick<BinaryData, 'labels' | 'weights'>,
+  data: Pick<BinaryData, 'labels' | 'weights'>,
   scores: Float64Array,
-  { cellOf }: Membership,
+  members: Membership,
 ): ScoreStream => {
-  const order = isAscending(scores) ? Uint32Array.from(scores.keys()) : scoreOrder(scores);
+  const { order, tied } = scoreOrder(scores);
+  const own = wordsOf(data, members);
   const words = new Uint32Array(order.length);
-  let before = Number.NaN;
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
-    const score = scores[row] ?? 0;
-    words[i] = ((cellOf[row] ?? 0) << cellShift) | (score === before ? tiedBit : 0) | (labels[row] ?? 0);
-    before = score;
-  }
-  return {
-    order,
-    words,
-    weights: weights === null ? null : weights.map((_, i) => weights[order[i] ?? 0] ?? 0),
-  };
+  for (let i = 0; i < order.length; i++) words[i] = (own[order[i] ?? 0] ?? 0) | ((tied[i] ?? 0) * tiedBit);
+  const { weights } = data;
+  if (weights === null) return { order, words, weights };
+  const sorted = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) sorted[i] = weights[order[i] ?? 0] ?? 0;
+  return { order, words, weights: sorted };
 };

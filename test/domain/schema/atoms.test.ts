@@ -3,15 +3,11 @@ import { readDocument } from '../../../src/domain/document/read.ts';
 import {
   choice,
   count,
-  date,
   decimal,
-  duration,
   flag,
   list,
   map,
   name,
-  repositoryPath,
-  sha256Digest,
   share,
   some,
   table,
@@ -19,6 +15,7 @@ import {
   withoutExtras,
 } from '../../../src/domain/schema/atoms.ts';
 import { check } from '../../../src/domain/schema/check.ts';
+import { date, duration, repositoryPath, sha256Digest } from '../../../src/domain/schema/forms.ts';
 
 const atoms = {
   text: text(),

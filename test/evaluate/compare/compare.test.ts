@@ -22,7 +22,9 @@ const reportOf = ({ champion, challenger, champion_order, config }: CompareCase)
 
 const close = (got: unknown, wanted: number, at: string): void => {
   const error = Math.abs(Number(got ?? Number.NaN) - wanted);
-  expect(error <= 1e-12 || error <= 1e-9 * Math.abs(wanted), `${at}: ${got} for ${wanted}`).toBe(true);
+  expect(error <= 1e-12 || error <= 1e-9 * Math.abs(wanted), `${at}: ${String(got)} for ${wanted}`).toBe(
+    true,
+  );
 };
 
 const keysClose = (got: object | undefined, wanted: object, at: string): void => {
@@ -53,5 +55,42 @@ describe.each(compareCases())('golden: $name', (one) => {
     const width = Math.max(near[1] - near[0], 1e-12);
     expect(Math.abs((got?.low ?? Number.NaN) - near[0]) / width, `${id} low`).toBeLessThan(0.2);
     expect(Math.abs((got?.high ?? Number.NaN) - near[1]) / width, `${id} high`).toBeLessThan(0.2);
+  });
+});
+
+describe('draws', () => {
+  const cases = new Map(compareCases().map((one) => [one.name, one]));
+  const named = (name: string): CompareCase => {
+    const one = cases.get(name);
+    if (one === undefined) throw new Error(`no case ${name}`);
+    return one;
+  };
+
+  const bounds = ({ metrics }: CompareReport): readonly number[] =>
+    Object.values(metrics).flatMap(({ low, high }) => [low ?? Number.NaN, high ?? Number.NaN]);
+
+  it.each(['binary', 'binary with weights', 'multiclass', 'regression', 'ranking'])(
+    'of %s do not depend on the order of rows',
+    (name) => {
+      const { champion, challenger, config } = named(name);
+      const order = [...(Object.values(challenger)[0] ?? []).keys()];
+      // A query keeps its own order: it decides ties.
+      const turned = name === 'ranking' ? order : order.toReversed();
+      const straight = reported(csvOf(champion), csvOf(challenger), config);
+      const other = reported(csvOf(champion, order), csvOf(challenger, turned), config);
+      for (const [i, bound] of bounds(straight).entries()) expect(bounds(other)[i]).toBeCloseTo(bound, 11);
+    },
+  );
+
+  it('follow the seed', () => {
+    const { champion, challenger, config } = named('regression');
+    const seeded = (seed: number) =>
+      bounds(reported(csvOf(champion), csvOf(challenger), Object.assign({}, config, { compare: { seed } })));
+    expect(seeded(1)).toEqual(seeded(1));
+    expect(seeded(1)).not.toEqual(seeded(2));
+  });
+
+  it('of the same model twice are nothing', () => {
+    for (const bound of bounds(reportOf(named('the same model twice')))) expect(bound).toBeCloseTo(0, 12);
   });
 });

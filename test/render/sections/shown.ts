@@ -30,5 +30,6 @@ export const role = {
   needed: 1,
   filled_by: [],
   could_be_filled_by: ['lea', 'liam'],
+  ask: ['@acme/ml-leads'],
   until: null,
 } as const;
