@@ -91,7 +91,7 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
 
 // The engine is loaded only by those who measure: it is larger than everything else together.
 const measuring = (program: Command, terminal: Terminal, ends: Ends): void => {
-  const config = ['--config <file>', 'what is asked: docs/reference/measuring.md'] as const;
+  const config = ['--config <file>', 'what is asked: docs/measuring.md'] as const;
   program
     .command('evaluate <predictions>')
     .description('recompute metrics, slices and fairness from predictions (CSV, Parquet or JSONL)')

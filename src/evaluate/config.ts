@@ -1,4 +1,4 @@
-// evaluate.yaml, the one config of `evaluate`, `compare` and `drift`: docs/reference/cli-contract.md, section 1.
+// evaluate.yaml, the one config of `evaluate`, `compare` and `drift`: docs/measuring.md.
 
 import type { Document } from '../domain/document/document.ts';
 import { readDocument } from '../domain/document/read.ts';

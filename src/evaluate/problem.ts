@@ -1,4 +1,4 @@
-// What is wrong with a file of predictions, or with what is asked of it. Shape and codes: docs/reference/cli-contract.md,
+// What is wrong with a file of predictions, or with what is asked of it. Shape and codes: docs/measuring.md,
 // section 7; codes after the blank line are additions to its list.
 
 export const engineCodes = [

@@ -1,4 +1,4 @@
-// What `assay evaluate --json` prints: docs/reference/cli-contract.md, section 3.
+// What `assay evaluate --json` prints: docs/measuring.md.
 
 import type { Where } from './slices/slicing.ts';
 

@@ -1,4 +1,4 @@
-import type { Scalar, YAMLError, Document as YamlDocument } from 'yaml';
+import type { Node, Scalar, YAMLError, Document as YamlDocument } from 'yaml';
 import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { Decimal } from '../decimal.ts';
 import {

@@ -1,4 +1,4 @@
-// Which metric gets which interval: docs/reference/cli-contract.md, section 5.
+// Which metric gets which interval: docs/measuring.md.
 
 import type { IntervalConfig } from '../config/shape.ts';
 import type { Interval } from '../intervals/interval.ts';

@@ -1,4 +1,4 @@
-// What `assay compare` answers: keys as docs/reference/cli-contract.md, section 6, names them. Every difference is
+// What `assay compare` answers: keys as docs/measuring.md, names them. Every difference is
 // challenger - champion; null is never alone: `undefined` says in words why there is no number.
 
 import type { Versus } from './join.ts';

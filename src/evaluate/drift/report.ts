@@ -1,4 +1,4 @@
-// What `assay drift` answers: keys as docs/reference/cli-contract.md, section 6, names them.
+// What `assay drift` answers: keys as docs/measuring.md, names them.
 
 export interface Sides<T> {
   readonly reference: T;
