@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { gates } from '../src/domain/gates/index.ts';
 
 // From the schemas that parse to the schemas that editors read. What a zod schema cannot say of its input is said here:
-// `x-` keys everywhere, keys that begin alike, the short form of approvals, a gate that is what its key says it is.
+// `x-` keys in maps, keys that begin alike, the short form of approvals, a gate that is what its key says it is.
 
 export interface Node {
   readonly [keyword: string]: unknown;
@@ -74,13 +74,15 @@ const beginning = (key: string, item: Node): readonly [string, Node] => [
 
 const table = (node: Node): Node => ({
   ...node,
-  propertyNames: { anyOf: [{ pattern: '^x-' }, { pattern: `^${nameSyntax(node)}` }] },
-  patternProperties: extras,
+  propertyNames: { pattern: `^${nameSyntax(node)}` },
   additionalProperties: adapt(node['additionalProperties']),
 });
 
 const approvals = (node: Node): Node => ({
-  anyOf: [{ type: 'array', items: { type: 'string', pattern: `^${nameSyntax(node)}` } }, object(node)],
+  anyOf: [
+    { type: 'array', items: { type: 'string', pattern: `^${nameSyntax(node)}` }, uniqueItems: true },
+    object(node),
+  ],
 });
 
 /** JSON Schema knows no first key: a rule is of a kind when it has the kind's key and fits the kind's schema. */

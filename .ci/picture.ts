@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { readTemplates } from '../src/commands/templates.ts';
-import { embedded } from '../src/engines/embedded.ts';
-import { workplaceAt } from '../src/engines/workplace.ts';
+import { measuringHere } from '../src/engines/workplace.ts';
 import { openCase } from '../src/local/case-source.ts';
 import { quietSink } from '../src/local/quiet-sink.ts';
 import { review } from '../src/review.ts';
@@ -19,9 +18,8 @@ const cardOf = async (folder: string): Promise<string> => {
   const opened = await openCase(fileURLToPath(new URL(folder, home)));
   if (!opened.ok) throw new Error(`${folder} is no case folder`);
   const { source, now } = opened.value;
-  const { verdict } = await review(
-    { source, sink: quietSink, clock: { now: () => now }, measure: embedded(workplaceAt(null)) },
-    readTemplates(home),
+  const { verdict } = await measuringHere({ checkout: null }, (measure) =>
+    review({ source, sink: quietSink, clock: { now: () => now }, measure }, readTemplates(home)),
   );
   const summary = verdict.effects.find((effect) => effect.kind === 'summary');
   return summary?.kind === 'summary' ? summary.body : '';

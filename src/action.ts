@@ -7,8 +7,7 @@ import { readTemplates } from './commands/templates.ts';
 import { canonical } from './domain/canonical.ts';
 import type { Annotation } from './domain/effect.ts';
 import type { VerdictFile } from './domain/verdict.ts';
-import { embedded } from './engines/embedded.ts';
-import { workplaceAt } from './engines/workplace.ts';
+import { measuringHere } from './engines/workplace.ts';
 import { clientOptions, createClient } from './github/client.ts';
 import type { Console } from './github/console.ts';
 import { triggerOf } from './github/event.ts';
@@ -48,14 +47,17 @@ const run = async (): Promise<void> => {
   core.setSecret(token);
   const inputs = core.getInput('pull') === '' ? {} : { inputs: { pull: core.getInput('pull') } };
   const trigger = triggerOf(context.eventName, { ...context.payload, ...inputs });
-  const { verdicts, notes } = await react(trigger, {
-    client: createClient(clientOptions(token, process.env)),
-    repository: `${context.repo.owner}/${context.repo.repo}`,
-    console: runner,
-    templates: readTemplates(new URL('../', import.meta.url)),
-    clock: { now: () => new Date().toISOString() },
-    measure: embedded(workplaceAt(process.env.GITHUB_WORKSPACE ?? null, process.env.RUNNER_TEMP)),
-  });
+  const machine = { checkout: process.env.GITHUB_WORKSPACE ?? null, room: process.env.RUNNER_TEMP };
+  const { verdicts, notes } = await measuringHere(machine, (measure) =>
+    react(trigger, {
+      client: createClient(clientOptions(token, process.env)),
+      repository: `${context.repo.owner}/${context.repo.repo}`,
+      console: runner,
+      templates: readTemplates(new URL('../', import.meta.url)),
+      clock: { now: () => new Date().toISOString() },
+      measure,
+    }),
+  );
   for (const note of notes) core.info(note);
   verdicts.forEach(tell);
   const last = verdicts.at(-1);

@@ -10,8 +10,7 @@ import { parseManifest } from '../src/domain/manifest/manifest.ts';
 import { parsePolicy } from '../src/domain/policy/policy.ts';
 import { recommendedPolicy } from '../src/domain/policy/recommended.ts';
 import { isError, type Problem } from '../src/domain/problem.ts';
-import { embedded } from '../src/engines/embedded.ts';
-import { workplaceAt } from '../src/engines/workplace.ts';
+import { measuringHere } from '../src/engines/workplace.ts';
 import { openCase } from '../src/local/case-source.ts';
 import { quietSink } from '../src/local/quiet-sink.ts';
 import { review } from '../src/review.ts';
@@ -160,9 +159,8 @@ test.each(cases)('the verdict of %s fits the schema of verdicts', async (folder)
   const opened = await openCase(fileURLToPath(new URL(folder, root)));
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const { source, now } = opened.value;
-  const { verdict } = await review(
-    { source, sink: quietSink, clock: { now: () => now }, measure: embedded(workplaceAt(null)) },
-    readTemplates(root),
+  const { verdict } = await measuringHere({ checkout: null }, (measure) =>
+    review({ source, sink: quietSink, clock: { now: () => now }, measure }, readTemplates(root)),
   );
   expect(faultsOf('verdict', JSON.parse(canonical(verdict)))).toEqual([]);
 });

@@ -192,4 +192,9 @@ export const problemWords: { readonly [code in ProblemCode]: ProblemWords } = {
     example:
       'the pull request has 251 commits; GitHub tells of 250 at most, so it cannot be judged whole: split it',
   },
+  'too-many-problems': {
+    meaning: 'The file has more problems than are told.',
+    remedy: 'Mend the ones that are told, then look again.',
+    example: manifest(Array.from({ length: 103 }, (_, index) => `k${index}: 1`).join('\n')),
+  },
 };

@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { canonical } from '../domain/canonical.ts';
 import type { Parsed } from '../domain/problem.ts';
 import type { VerdictFile } from '../domain/verdict.ts';
-import { embedded } from '../engines/embedded.ts';
-import { workplaceAt } from '../engines/workplace.ts';
+import { measuringHere } from '../engines/workplace.ts';
 import { type Case, openCase } from '../local/case-source.ts';
 import { commitOf, gitText } from '../local/git.ts';
 import { GitSource } from '../local/git-source.ts';
@@ -48,9 +47,10 @@ export const judgeChange = async (
       : await openFolder(resolve(terminal.cwd, options.case));
   if (!opened.ok) return opened;
   const { source, now } = opened.value;
-  const measure = embedded(workplaceAt(options.case === undefined ? terminal.cwd : null));
-  const ports = { source, sink: quietSink, clock: { now: () => now }, measure };
-  const { verdict } = await review(ports, readTemplates(terminal.home));
+  const checkout = options.case === undefined ? terminal.cwd : null;
+  const { verdict } = await measuringHere({ checkout }, (measure) =>
+    review({ source, sink: quietSink, clock: { now: () => now }, measure }, readTemplates(terminal.home)),
+  );
   return { ok: true, value: verdict, problems: [] };
 };
 

@@ -1,6 +1,6 @@
 // Declared numbers are decimals: 0.30000000000000004 is not 0.3, and 0.910 is 0.91. Doubles would decide both wrong.
 
-const syntax = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,6}))?$/;
+const syntax = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$/;
 const mostDigits = 60;
 
 export class Decimal {
@@ -23,7 +23,8 @@ export class Decimal {
     const units = BigInt(digits) * (sign === '-' ? -1n : 1n);
     const double = Number(text);
     if (!Number.isFinite(double) || (double === 0 && units !== 0n)) return null;
-    return new Decimal(text, units, part.length - Number(exponent));
+    // Zero is zero at any exponent, and 10n ** 999999n takes its time.
+    return new Decimal(text, units, units === 0n ? 0 : part.length - Number(exponent));
   }
 
   static ofInteger(value: number | bigint, text = String(value)): Decimal {

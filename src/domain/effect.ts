@@ -1,4 +1,4 @@
-import type { StatusState } from './verdict.ts';
+export type StatusState = 'success' | 'pending' | 'failure' | 'error';
 
 /** Markdown that came through render/markdown.ts; nothing else may reach a comment or a summary. */
 export type Markdown = string & { readonly __brand: 'markdown' };

@@ -1,11 +1,11 @@
-import type { Effect } from './effect.ts';
+import type { Effect, StatusState } from './effect.ts';
 import type { Finding } from './finding.ts';
 import type { State } from './lifecycle.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export type Decision = 'approved' | 'awaiting' | 'rejected' | 'undecidable';
-export type StatusState = 'success' | 'pending' | 'failure' | 'error';
+export type { StatusState } from './effect.ts';
 
 /** One judgement of a pull request; the shape is fixed by the verdict schema. */
 export interface Verdict {

@@ -1,13 +1,27 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Workplace } from './embedded.ts';
+import type { Measure } from '../ports.ts';
+import { embedded } from './embedded.ts';
 
 const mostBytes = 2 * 1024 ** 3;
 
-/** This machine: the checkout that a step before us may have filled, and a folder of our own for what must lie on disk. */
-export const workplaceAt = (checkout: string | null, temporary = tmpdir()): Workplace => ({
-  checkout,
-  temporary: mkdtempSync(join(temporary, 'assay-')),
-  mostBytes,
-});
+export interface Machine {
+  /** The checkout that a step before us may have filled. */
+  readonly checkout: string | null;
+  /** Where there is room for what must lie on disk to be read; it is gone afterwards. */
+  readonly room?: string | undefined;
+}
+
+/** Measuring on this machine, for as long as `use` takes. */
+export const measuringHere = async <T>(
+  { checkout, room = tmpdir() }: Machine,
+  use: (measure: Measure) => Promise<T>,
+): Promise<T> => {
+  const temporary = await mkdtemp(join(room, 'assay-'));
+  try {
+    return await use(embedded({ checkout, temporary, mostBytes }));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+};

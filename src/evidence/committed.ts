@@ -1,5 +1,6 @@
+import type { TreeEntry } from '../ports.ts';
 import { blobIdOf } from './digests.ts';
-import { type TreeEntry, type Unavailable, unavailable } from './evidence.ts';
+import { type Unavailable, unavailable } from './evidence.ts';
 import { causeOf, tooLarge } from './faults.ts';
 import { mostPointerBytes, type Pointer, readPointer } from './lfs-pointer.ts';
 

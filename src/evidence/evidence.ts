@@ -1,5 +1,7 @@
 // What a manifest names as evidence, where its bytes may lie, and what came of looking for them.
 
+import type { Tree } from '../ports.ts';
+
 /** What a manifest says of a file of evidence. */
 export interface Reference {
   readonly path?: string;
@@ -7,18 +9,6 @@ export interface Reference {
   readonly uri?: string;
   readonly sha256?: string;
 }
-
-export interface TreeEntry {
-  readonly kind: 'file' | 'symlink' | 'submodule' | 'folder';
-  /** Git's own id: 40 hexadecimal digits, or 64 in a repository of sha256 objects. */
-  readonly id: string;
-  readonly size: number;
-  /** Rejects when whoever keeps the blob does not give it; the checkout is looked at then. */
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
-/** What a path is in a tree; null: no such path. */
-export type Tree = (path: string) => Promise<TreeEntry | null>;
 
 /** Where bytes may be looked for. */
 export interface Places {

@@ -1,8 +1,8 @@
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Tree, TreeEntry } from '../ports.ts';
 import { blobHash, blobIdOf } from './digests.ts';
 import { hashOnDisk } from './disk.ts';
-import type { Tree, TreeEntry } from './evidence.ts';
 
 /**
  * What stands in folders as git would keep it: the first that has the path, or takes it away with `<path>.deleted`,

@@ -1,8 +1,8 @@
 import type { Commit, Content, Head, Team, User } from '../domain/snapshot.ts';
-import { treeOfGit } from '../evidence/tree-of-git.ts';
 import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
 import { git, gitText } from './git.ts';
 import { readAt } from './git-blobs.ts';
+import { treeOfGit } from './git-tree.ts';
 
 export interface Refs {
   readonly folder: string;

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import type { TreeEntry } from '../../src/evidence/evidence.ts';
+import type { TreeEntry } from '../../src/ports.ts';
 import { folderWith } from '../support/folder.ts';
 import { Scene, sha256, table, told } from './scene.ts';
 

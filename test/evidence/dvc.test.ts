@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blobIdOf } from '../../src/evidence/digests.ts';
-import type { Tree } from '../../src/evidence/evidence.ts';
+import type { Tree } from '../../src/ports.ts';
 import { folderWith } from '../support/folder.ts';
 import { fixture, md5, Scene, sha256, table, told } from './scene.ts';
 

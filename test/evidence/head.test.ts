@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { treeOfGit } from '../../src/evidence/tree-of-git.ts';
+import { treeOfGit } from '../../src/local/git-tree.ts';
 import { folderWith } from '../support/folder.ts';
 import { Scene, sha256, table, told } from './scene.ts';
 

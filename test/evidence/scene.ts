@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Places, Reference, Resolved, Tree } from '../../src/evidence/evidence.ts';
+import type { Places, Reference, Resolved } from '../../src/evidence/evidence.ts';
 import { resolveEvidence } from '../../src/evidence/resolve.ts';
-import { treeOfGit } from '../../src/evidence/tree-of-git.ts';
+import { treeOfGit } from '../../src/local/git-tree.ts';
+import type { Tree } from '../../src/ports.ts';
 import { folderWith } from '../support/folder.ts';
 import { GitFolder } from '../support/git-folder.ts';
 

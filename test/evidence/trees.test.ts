@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { blobIdOf } from '../../src/evidence/digests.ts';
 import { resolveEvidence } from '../../src/evidence/resolve.ts';
 import { treeOfFolders } from '../../src/evidence/tree-of-folders.ts';
-import { treeOfGit } from '../../src/evidence/tree-of-git.ts';
+import { treeOfGit } from '../../src/local/git-tree.ts';
 import { folderWith, writeFiles } from '../support/folder.ts';
 import { GitFolder } from '../support/git-folder.ts';
 import { table, told } from './scene.ts';

@@ -30,7 +30,8 @@ export const permissionOf = (
   snapshot: Snapshot,
   login: string,
 ): { readonly isBot: boolean; readonly writes: boolean } => {
-  const user = snapshot.users[sameLogin(login)];
+  const name = sameLogin(login);
+  const user = Object.hasOwn(snapshot.users, name) ? snapshot.users[name] : undefined;
   return {
     isBot: user?.type === 'Bot' || login.endsWith('[bot]'),
     writes: user === undefined || mayWrite.has(user.permission),

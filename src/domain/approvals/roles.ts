@@ -1,7 +1,7 @@
 import type { Change } from '../changes.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot, Team } from '../snapshot.ts';
 import { sameLogin } from './identity.ts';
 
 /** The people of a role, lower-cased login to how GitHub spells it. */
@@ -33,22 +33,26 @@ export const peopleOf = (
   }
   const problems: Problem[] = [];
   for (const slug of teams) {
-    const team = snapshot.teams[slug];
+    const team = teamIn(snapshot, slug);
     if (team?.kind === 'members') {
       team.members.forEach(add);
       named.set(`@${slug}`, team.members.map(sameLogin));
     } else if (team?.kind !== 'unasked')
       problems.push(unreadable(place, { role, slug, because: team?.because ?? 'nobody could read it' }));
   }
-  const unasked = teams.filter((slug) => snapshot.teams[slug]?.kind === 'unasked').map((slug) => `@${slug}`);
+  const unasked = teams
+    .filter((slug) => teamIn(snapshot, slug)?.kind === 'unasked')
+    .map((slug) => `@${slug}`);
   if (people.size + unasked.length + problems.length === 0)
-    problems.push(empty(place, role, rule?.field === undefined ? teams : null));
+    problems.push(empty(place, role, rule?.field === undefined ? nobodyIn(teams) : noOwners(change)));
   return { role, people, named, unasked, problems };
 };
 
-/** Read at base where the manifest exists there: a pull request does not choose its own approvers. */
-const ownersOf = ({ base, subject }: Change): readonly string[] =>
-  base?.data.model.owners ?? subject.data.model.owners ?? [];
+/** Where the manifest stands at base, its owners there are the owners: a pull request does not choose its own approvers. */
+const ownersOf = ({ base, subject }: Change): readonly string[] => (base ?? subject).data.model.owners ?? [];
+
+const teamIn = ({ teams }: Snapshot, slug: string): Team | undefined =>
+  Object.hasOwn(teams, slug) ? teams[slug] : undefined;
 
 export const isTeam = (owner: string): boolean => owner.includes('/');
 
@@ -67,10 +71,24 @@ const unreadable = (
     expected: 'a team that the token can read (members: read)',
   });
 
-const empty = (place: Place, role: string, teams: readonly string[] | null): Problem =>
+type Nobody = Pick<Problem, 'found' | 'expected'>;
+
+const nobodyIn = (teams: readonly string[]): Nobody => ({
+  found: `nobody in ${teams.join(', ') || 'it'}`,
+  expected: 'at least one person',
+});
+
+const noOwners = ({ base }: Change): Nobody =>
+  base === null
+    ? { found: 'no model.owners in the manifest', expected: 'at least one person' }
+    : {
+        found: `no model.owners in ${base.file} at base`,
+        expected: 'at least one person in model.owners at base: owners are read there, so merge them first',
+      };
+
+const empty = (place: Place, role: string, nobody: Nobody): Problem =>
   problemAt(place, {
     code: 'empty-role',
     message: `the role ${role} has nobody in it, so nothing that needs it can be approved`,
-    found: teams === null ? 'no model.owners in the manifest' : `nobody in ${teams.join(', ') || 'it'}`,
-    expected: 'at least one person',
+    ...nobody,
   });

@@ -50,7 +50,15 @@ const judgeGain = (bar: Decimal, subject: Claim, about: About): Judgement => {
       'State problem.business_metric.champion.',
     );
   }
-  const gained = metric.lower_is_better === true ? theirs.minus(metric.value) : metric.value.minus(theirs);
+  const lower = lowerIsBetter(metric, about);
+  if (lower === null) {
+    return cannotTell(
+      subject,
+      `the champion's manifest counts ${subject.subject} the other way round`,
+      'State problem.business_metric.lower_is_better as the champion does.',
+    );
+  }
+  const gained = lower ? theirs.minus(metric.value) : metric.value.minus(theirs);
   const claimed: Claim = {
     ...subject,
     operator: '>=',
@@ -66,9 +74,22 @@ const judgeGain = (bar: Decimal, subject: Claim, about: About): Judgement => {
   );
 };
 
-/** What the champion's own manifest says at base counts before what the challenger says of it. */
-const championValue = (id: string, { manifest, champion }: About): Decimal | null => {
+type BusinessMetric = NonNullable<NonNullable<Manifest['data']['problem']>['business_metric']>;
+
+/** The metric as the champion's own manifest declares it at base. */
+const championsOwn = (id: string, { champion }: About): BusinessMetric | null => {
   const own = champion.kind === 'one' ? champion.manifest.data.problem?.business_metric : undefined;
-  if (own?.name === id) return own.value;
-  return manifest.data.problem?.business_metric?.champion ?? null;
+  return own?.name === id ? own : null;
+};
+
+/** What the champion's own manifest says at base counts before what the challenger says of it. */
+const championValue = (id: string, about: About): Decimal | null =>
+  championsOwn(id, about)?.value ?? about.manifest.data.problem?.business_metric?.champion ?? null;
+
+/** The champion's direction, where it declares the metric: a challenger does not turn it round. null: they disagree. */
+const lowerIsBetter = (metric: BusinessMetric, about: About): boolean | null => {
+  const own = championsOwn(metric.name, about);
+  if (own === null) return metric.lower_is_better === true;
+  const theirs = own.lower_is_better === true;
+  return metric.lower_is_better === undefined || metric.lower_is_better === theirs ? theirs : null;
 };

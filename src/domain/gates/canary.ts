@@ -1,7 +1,8 @@
 import type { Decimal } from '../decimal.ts';
-import type { Judgement } from '../finding.ts';
+import type { Claim, Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { decimal, some } from '../schema/atoms.ts';
+import { instant } from '../time.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 
 export const canary = defineGate({
@@ -41,33 +42,65 @@ const unplanned = (wanted: readonly Decimal[], manifest: Manifest): Judgement | 
   );
 };
 
-const judgeStep = (percent: Decimal, { manifest }: About): Judgement => {
-  const served = manifest.data.deployment?.canary ?? [];
-  const index = served.findIndex((step) => step.percent.compare(percent) === 0);
-  const step = served[index];
-  const path = ['deployment', 'canary', ...(index < 0 ? [] : [index])];
+type Served = NonNullable<NonNullable<Manifest['data']['deployment']>['canary']>[number];
+
+const judgeStep = (percent: Decimal, about: About): Judgement => {
+  const served = (about.manifest.data.deployment?.canary ?? []).flatMap((step, index) =>
+    step.percent.compare(percent) === 0 ? [{ step, index }] : [],
+  );
+  // A step that was served again after it did not hold is a step that did not hold.
+  const first =
+    served.find(({ step }) => !step.held) ??
+    served.find(({ step }) => isToCome(step, about.now)) ??
+    served.find(({ step }) => step.requests === 0) ??
+    served[0];
   const subject = claim(`canary at ${percent.text} %`, {
     operator: '=',
     expected: 'held',
-    at: lineOf(manifest, path),
+    at: lineOf(about.manifest, ['deployment', 'canary', ...(first === undefined ? [] : [first.index])]),
   });
-  if (step === undefined) {
-    return cannotTell(
-      subject,
-      `nothing shows that ${percent.text} % was served`,
-      `Record the step under deployment.canary: { percent: ${percent.text}, from: …, to: …, held: true }.`,
-    );
-  }
-  const claimed = {
+  return first === undefined ? notServed(percent, subject) : judgeServed(first.step, subject, about);
+};
+
+const isToCome = ({ from, to }: Served, now: number): boolean =>
+  [from, to].some((date) => date !== undefined && (instant(date) ?? 0) > now);
+
+const notServed = (percent: Decimal, subject: Claim): Judgement =>
+  cannotTell(
+    subject,
+    `nothing shows that ${percent.text} % was served`,
+    `Record the step under deployment.canary: { percent: ${percent.text}, from: …, to: …, held: true }.`,
+  );
+
+const judgeServed = (step: Served, subject: Claim, { now }: About): Judgement => {
+  const said = `${step.percent.text} %`;
+  const claimed: Claim = {
     ...subject,
     actual: step.held ? 'held' : 'did not hold',
     rows: step.requests ?? null,
-    evidence: 'declared' as const,
+    evidence: 'declared',
   };
-  if (step.held) return pass(claimed, `served ${percent.text} % and held`);
-  return fail(
-    claimed,
-    `${percent.text} % was served and did not hold`,
-    'Go back to staging, mend it, and run the canary again.',
-  );
+  if (!step.held) {
+    return fail(
+      claimed,
+      `${said} was served and did not hold`,
+      'Go back to staging, mend it, and run the canary again.',
+    );
+  }
+  if (isToCome(step, now)) {
+    const until = step.to ?? step.from ?? 'a day';
+    return fail(
+      claimed,
+      `${said} is served until ${until}, which is still to come`,
+      'Ask for the promotion when the step is over.',
+    );
+  }
+  if (step.requests === 0) {
+    return cannotTell(
+      claimed,
+      `${said} answered no request, so nothing shows that it holds`,
+      'Serve the step to real requests, and record how many there were.',
+    );
+  }
+  return pass(claimed, `served ${said} and held`);
 };

@@ -23,14 +23,36 @@ const judgePins = (manifest: Manifest): NonEmpty<Judgement> => {
 
 type DataSet = NonNullable<Manifest['data']['data']>[string];
 
-const isPinned = (set: DataSet): boolean =>
-  [set.dvc, set.sha256, set.md5, set.git, set.snapshot].some((pin) => pin !== undefined && pin !== '') ||
-  (set.version !== undefined && !isMovable(set.version));
-
 // A name that somebody can point at other bytes tomorrow pins nothing.
-const isMovable = (version: string): boolean =>
-  version.trim() === '' ||
-  /^(?:latest|main|master|head|current|newest|prod|production|dev|staging)$/i.test(version.trim());
+const movable =
+  /^(?:latest|newest|current|now|today|live|main|master|trunk|head|tip|default|dev|develop|stable|nightly|prod|production|staging)$/i;
+
+const isFixed = (name: string): boolean => name.trim() !== '' && !movable.test(name.trim());
+
+const pins: {
+  readonly [key in 'dvc' | 'sha256' | 'md5' | 'git' | 'version' | 'snapshot']: (said: string) => boolean;
+} = {
+  dvc: (path) => path.trim() !== '',
+  sha256: (digest) => digest !== '',
+  md5: (digest) => /^[0-9a-f]{32}$/i.test(digest),
+  git: (commit) => /^(?:\S+@)?[0-9a-f]{7,64}$/i.test(commit),
+  version: isFixed,
+  snapshot: isFixed,
+};
+
+const pinKeys = ['dvc', 'sha256', 'md5', 'git', 'version', 'snapshot'] as const;
+
+const isPinned = (set: DataSet): boolean =>
+  pinKeys.some((key) => {
+    const said = set[key];
+    return said !== undefined && pins[key](said);
+  });
+
+/** What is written as a pin and pins nothing. */
+const loosePin = (set: DataSet | undefined): string | null => {
+  const key = pinKeys.find((one) => set?.[one] !== undefined);
+  return key === undefined ? null : `${key}: ${set?.[key]?.trim() ?? ''}`.trim();
+};
 
 const judgeVersion = (manifest: Manifest): Judgement => {
   const version = manifest.data.model.data_version;
@@ -59,12 +81,14 @@ const carriesHash = (version: string): boolean => {
   });
 };
 
-const looseSet = (manifest: Manifest, id: string): Judgement =>
-  fail(
+const looseSet = (manifest: Manifest, id: string): Judgement => {
+  const pin = loosePin(manifest.data.data?.[id]);
+  return fail(
     claim(`data.${id}`, { operator: 'present', evidence: 'declared', at: lineOf(manifest, ['data', id]) }),
-    `data.${id} is named but not pinned`,
-    `Give data.${id} one of dvc, sha256, md5, git, snapshot, or a version that cannot move.`,
+    `data.${id} is named but not pinned${pin === null ? '' : `: { ${pin} } may be other bytes tomorrow`}`,
+    `Give data.${id} one of dvc, sha256, md5 (32 digits), git (a commit), or a snapshot or version that cannot move.`,
   );
+};
 
 const pinned = (manifest: Manifest, path: readonly string[], because: string): Judgement =>
   pass(

@@ -32,13 +32,15 @@ const judgePart = (dotted: string, { manifest }: About): Judgement => {
   return fail(subject, because, `Write ${dotted} in ${manifest.file}.`);
 };
 
-const placeholder =
-  /^(?:\W*|todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
+const placeholder = /^(?:todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
+
+/** A letter or a digit of any script. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Something a reader can use: not empty, not a placeholder. A `false` or a 0 is an answer. */
 const isWritten = (value: Value | undefined): boolean => {
   if (value === undefined || value === null) return false;
-  if (typeof value === 'string') return !placeholder.test(value.trim());
+  if (typeof value === 'string') return hasWords(value) && !placeholder.test(value.trim());
   if (typeof value !== 'object' || 'compare' in value) return true;
   return Object.values(value as { readonly [key: string]: Value }).some(isWritten);
 };

@@ -13,11 +13,27 @@ export const shadow = defineGate({
   options: { shadow: duration(), disagreement_at_most: share().optional() },
   judge: (rule, about): NonEmpty<Judgement> => {
     const soaked = judgeSoak(rule.shadow, about);
+    if (about.manifest.data.deployment?.shadow?.requests === 0) return [soaked, unasked(about.manifest)];
     return rule.disagreement_at_most
       ? [soaked, judgeDisagreement(rule.disagreement_at_most, about.manifest)]
       : [soaked];
   },
 });
+
+/** A share of nothing is no share. */
+const unasked = (manifest: Manifest): Judgement =>
+  cannotTell(
+    claim('shadow requests', {
+      operator: '>=',
+      expected: 1,
+      actual: 0,
+      rows: 0,
+      evidence: 'declared',
+      at: lineOf(manifest, [...path, 'requests']),
+    }),
+    'the shadow run answered no request, so it shows nothing',
+    'Let it run in shadow on real requests, and record how many there were.',
+  );
 
 const path = ['deployment', 'shadow'];
 
@@ -87,7 +103,7 @@ type Soak = NonNullable<NonNullable<Manifest['data']['deployment']>['shadow']>;
 
 /** Counts, when they are given, decide exactly: k of n is at most the bar when k <= bar * n. */
 const disagreementOf = (soak: Soak | undefined): Disagreement | null => {
-  if (soak?.disagreements !== undefined && soak.requests !== undefined && soak.requests > 0) {
+  if (soak?.disagreements !== undefined && soak.requests !== undefined) {
     const [k, n] = [Decimal.ofInteger(soak.disagreements), BigInt(soak.requests)];
     return { said: `${soak.disagreements}/${soak.requests}`, atMost: (bar) => k.compare(bar.times(n)) <= 0 };
   }

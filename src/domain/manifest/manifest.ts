@@ -1,13 +1,13 @@
 import { sha256 } from '../canonical.ts';
-import type { Decimal } from '../decimal.ts';
+import { Decimal } from '../decimal.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
-import { at, type Path, type Value } from '../document/value.ts';
+import { at, isMap, type Path, type Value } from '../document/value.ts';
 import type { State } from '../lifecycle.ts';
 import { metricIds, metricOf, primaryMetric, primaryOf } from '../metrics.ts';
 import { nearest } from '../nearest.ts';
-import { isError, type Parsed, type Problem, problemAt } from '../problem.ts';
-import { check } from '../schema/check.ts';
+import { asFault, type Fault, isError, type Parsed, type Problem, problemAt, tell } from '../problem.ts';
+import { examine } from '../schema/check.ts';
 import { type ManifestData, manifestSchema } from './schema.ts';
 
 export interface Manifest {
@@ -24,8 +24,9 @@ export interface Manifest {
 export const parseManifest = (file: string, text: string): Parsed<Manifest> => {
   const { document, problems } = readDocument(file, text);
   if (document === null) return { ok: false, problems };
-  const checked = check(document, manifestSchema);
-  const found = [...problems, ...checked.problems, ...metricProblems(document)];
+  const checked = examine(document, manifestSchema);
+  const { errors, warnings } = metricFaults(document);
+  const found = [...tell([...problems.map(asFault), ...checked.faults, ...errors]), ...tell(warnings)];
   if (checked.value === null || found.some(isError)) return { ok: false, problems: found };
   const { model } = checked.value;
   const digest = sha256(text);
@@ -55,18 +56,46 @@ export const declaredMetric = (manifest: Manifest, id: string): Declared | null 
   return test === undefined ? null : { value: test, path: ['evaluation', `test_${id}`] };
 };
 
-const metricProblems = (document: Document): readonly Problem[] => {
-  const evaluation = at(document.value, ['evaluation']);
-  const metrics = Object.keys(at(evaluation, ['metrics']) ?? {}).map((id) => ({
+interface MetricFaults {
+  readonly errors: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+const metricFaults = (document: Document): MetricFaults => {
+  const evaluation = keysAt(document, ['evaluation']);
+  const metrics = keysAt(document, ['evaluation', 'metrics']).map((id) => ({
     id,
     path: ['evaluation', 'metrics', id],
   }));
-  const tests = Object.keys(evaluation ?? {})
+  const tests = evaluation
     .filter((key) => key.startsWith('test_') && key.length > 5)
     .map((key) => ({ id: key.slice(5), path: ['evaluation', key] }));
   const ids = new Set(metrics.map(({ id }) => id));
-  const twice = tests.filter(({ id }) => ids.has(id)).map(({ path }) => declaredTwice(document, path));
-  return [...[...metrics, ...tests].flatMap(({ id, path }) => metricProblem(document, id, path)), ...twice];
+  const all = [...metrics, ...tests];
+  return {
+    errors: [
+      ...all.flatMap(({ id, path }) => outOfRange(document, id, path)),
+      ...tests
+        .filter(({ id }) => ids.has(id))
+        .map(
+          ({ path }) =>
+            () =>
+              declaredTwice(document, path),
+        ),
+    ],
+    warnings: all
+      .filter(({ id }) => metricOf(id) === null)
+      .map(
+        ({ id, path }) =>
+          () =>
+            unknownMetric(document, id, path),
+      ),
+  };
+};
+
+const keysAt = (document: Document, path: Path): readonly string[] => {
+  const here = at(document.value, path);
+  return isMap(here ?? null) ? Object.keys(here ?? {}) : [];
 };
 
 const declaredTwice = (document: Document, path: Path): Problem =>
@@ -77,23 +106,21 @@ const declaredTwice = (document: Document, path: Path): Problem =>
     expected: 'each metric declared once',
   });
 
-const metricProblem = (document: Document, id: string, path: Path): readonly Problem[] => {
-  const metric = metricOf(id);
+const outOfRange = (document: Document, id: string, path: Path): readonly Fault[] => {
+  const [low, high] = metricOf(id)?.range ?? [null, null];
   const value = at(document.value, path);
-  if (metric === null) return [unknownMetric(document, id, path)];
-  if (value === null || typeof value !== 'object' || !('toNumber' in value)) return [];
-  const [low, high] = metric.range;
-  const number = (value as Decimal).toNumber();
+  if (!(value instanceof Decimal)) return [];
+  const number = value.toNumber();
   if ((low === null || number >= low) && (high === null || number <= high)) return [];
-  const expected = `${low === null ? '' : `at least ${low}`}${low !== null && high !== null ? ' and ' : ''}${high === null ? '' : `at most ${high}`}`;
-  const message = `${path.join('.')} cannot be ${number}`;
+  const bounds = [low === null ? [] : `at least ${low}`, high === null ? [] : `at most ${high}`].flat();
   return [
-    problemAt(document.placeOf(path), {
-      code: 'out-of-range',
-      message,
-      found: (value as Decimal).text,
-      expected,
-    }),
+    () =>
+      problemAt(document.placeOf(path), {
+        code: 'out-of-range',
+        message: `${path.join('.')} cannot be ${number}`,
+        found: value.text,
+        expected: bounds.join(' and '),
+      }),
   ];
 };
 

@@ -4,11 +4,11 @@ import { readDocument } from '../document/read.ts';
 import { at, isMap, type Path, plain, type Value } from '../document/value.ts';
 import type { Statistics } from '../gates/gate.ts';
 import { isState, type Way } from '../lifecycle.ts';
-import { isError, type Parsed } from '../problem.ts';
-import { check } from '../schema/check.ts';
+import { asFault, isError, type Parsed, tell } from '../problem.ts';
+import { check, examine } from '../schema/check.ts';
 import { layOver } from './merge.ts';
 import { recommendedFile, recommendedPolicy } from './recommended.ts';
-import { referenceProblems, type Written } from './references.ts';
+import { referenceFaults, type Written } from './references.ts';
 import { type PolicyData, policySchema } from './schema.ts';
 
 /** The effective policy: what the file says, laid over what it extends. */
@@ -23,9 +23,9 @@ export const defaultManifests: readonly string[] = ['models/*/*.yaml'];
 export const parsePolicy = (file: string, text: string): Parsed<Policy> => {
   const { document, problems } = readDocument(file, text);
   if (document === null) return { ok: false, problems };
-  const own = check(document, policySchema);
+  const own = examine(document, policySchema);
   const written = writtenIn(document);
-  const found = [...problems, ...own.problems, ...referenceProblems(written)];
+  const found = tell([...problems.map(asFault), ...own.faults, ...referenceFaults(written)]);
   if (own.value === null || found.some(isError)) return { ok: false, problems: found };
   const data = whole(document, written.value);
   const digest = digestOf(plain(written.value));

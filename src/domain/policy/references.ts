@@ -1,7 +1,7 @@
 import { at, isList, isMap, type Path, type Value } from '../document/value.ts';
 import { isState, states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import { type Place, type Problem, type ProblemCode, problemAt } from '../problem.ts';
+import { type Fault, type Place, type ProblemCode, problemAt } from '../problem.ts';
 
 /** A policy as written, whether or not every part of it has the right type: its names can be looked up all the same. */
 export interface Written {
@@ -10,11 +10,11 @@ export interface Written {
 }
 
 /** What a policy names must be there: a gate or a role that nobody defined could never be answered or filled. */
-export const referenceProblems = (policy: Written): readonly Problem[] => {
+export const referenceFaults = (policy: Written): readonly Fault[] => {
   const gates = keysAt(policy.value, ['gates']);
   const roles = keysAt(policy.value, ['roles']);
-  const unknownGate = lookUp(policy, { code: 'unknown-gate', what: 'gate', valid: gates });
-  const unknownRole = lookUp(policy, { code: 'unknown-role', what: 'role', valid: roles });
+  const unknownGate = lookUp(policy, { code: 'unknown-gate', what: 'gate', valid: new Set(gates) });
+  const unknownRole = lookUp(policy, { code: 'unknown-role', what: 'role', valid: new Set(roles) });
   return [
     ...demandPaths(policy.value).flatMap((path) => [
       ...namesAt(policy.value, [...path, 'gates']).flatMap(unknownGate),
@@ -59,27 +59,26 @@ const demandPaths = (value: Value): readonly Path[] =>
 interface Kind {
   readonly code: ProblemCode;
   readonly what: string;
-  readonly valid: readonly string[];
+  readonly valid: ReadonlySet<string>;
 }
 
 const lookUp =
   (policy: Written, { code, what, valid }: Kind) =>
-  ({ name, path }: Named): readonly Problem[] => {
-    if (valid.includes(name)) return [];
-    const expected = valid.length === 0 ? `a ${what} defined under ${what}s` : `one of ${valid.join(', ')}`;
-    const message = `${path.join('.')} names the ${what} ${name}, which the policy does not define`;
+  ({ name, path }: Named): readonly Fault[] => {
+    if (valid.has(name)) return [];
     return [
-      problemAt(policy.originOf(path), {
-        code,
-        message,
-        found: name,
-        expected,
-        nearest: nearest(name, valid),
-      }),
+      () =>
+        problemAt(policy.originOf(path), {
+          code,
+          message: `${path.join('.')} names the ${what} ${name}, which the policy does not define`,
+          found: name,
+          expected: valid.size === 0 ? `a ${what} defined under ${what}s` : `one of ${[...valid].join(', ')}`,
+          nearest: nearest(name, [...valid]),
+        }),
     ];
   };
 
-const emptyRole = (policy: Written, role: string): readonly Problem[] => {
+const emptyRole = (policy: Written, role: string): readonly Fault[] => {
   const people = ['field', 'teams', 'users'].flatMap((key) => namesAt(policy.value, ['roles', role, key]));
   if (
     people.length > 0 ||
@@ -87,26 +86,28 @@ const emptyRole = (policy: Written, role: string): readonly Problem[] => {
   )
     return [];
   return [
-    problemAt(policy.originOf(['roles', role]), {
-      code: 'empty-role',
-      message: `the role ${role} has nobody in it, so nothing that needs it could ever be approved`,
-      found: 'no users, no teams, no field',
-      expected: 'users, teams or field: model.owners',
-    }),
+    () =>
+      problemAt(policy.originOf(['roles', role]), {
+        code: 'empty-role',
+        message: `the role ${role} has nobody in it, so nothing that needs it could ever be approved`,
+        found: 'no users, no teams, no field',
+        expected: 'users, teams or field: model.owners',
+      }),
   ];
 };
 
-const badWay = (policy: Written, { name: way, path }: Named): readonly Problem[] => {
+const badWay = (policy: Written, { name: way, path }: Named): readonly Fault[] => {
   const [from = '', to = '', ...rest] = way.split('->').map((part) => part.trim());
   const wrong = [from, to].find((state) => !isState(state)) ?? rest[0];
   if (wrong === undefined) return [];
   return [
-    problemAt(policy.originOf(path), {
-      code: 'unknown-state',
-      message: `${path.join('.')} is no way between two states`,
-      found: way,
-      expected: `FROM -> TO, each one of ${states.join(', ')}`,
-      nearest: nearest(wrong, states),
-    }),
+    () =>
+      problemAt(policy.originOf(path), {
+        code: 'unknown-state',
+        message: `${path.join('.')} is no way between two states`,
+        found: way,
+        expected: `FROM -> TO, each one of ${states.join(', ')}`,
+        nearest: nearest(wrong, states),
+      }),
   ];
 };

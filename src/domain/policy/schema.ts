@@ -6,7 +6,8 @@ import { enforcementOf, type Rule } from '../gates/gate.ts';
 import { gateOf, gates } from '../gates/index.ts';
 import { states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import { choice, count, list, map, name, share, some, table, text } from '../schema/atoms.ts';
+import type { ProblemCode } from '../problem.ts';
+import { choice, count, list, map, name, share, some, table, text, withoutExtras } from '../schema/atoms.ts';
 import { duration, repositoryPath, sha256Digest } from '../schema/forms.ts';
 
 export interface PolicyGate extends Rule {
@@ -20,7 +21,7 @@ const kinds = gates.map((gate) => gate.kind);
 const gateRule = z
   .unknown()
   .transform((rule, context): PolicyGate => {
-    const kind = isMap(rule) ? Object.keys(rule)[0] : undefined;
+    const kind = isMap(rule) ? Object.keys(withoutExtras(rule))[0] : undefined;
     const gate = gateOf(kind ?? '');
     if (gate === null || !isMap(rule)) {
       const params = {
@@ -55,12 +56,39 @@ const role = map({
 
 // `[owner, lead]` is short for `{ owner: 1, lead: 1 }`.
 const approvals = z
-  .preprocess((value) => (Array.isArray(value) ? onceEach(value) : value), table(count(1)))
+  .preprocess(
+    (value, context) => {
+      if (!Array.isArray(value)) return value;
+      for (const { index, role, params } of wrongRoles(value))
+        context.issues.push({ code: 'custom', path: [index], input: role, message: oneName, params });
+      return onceEach(value);
+    },
+    table(count(1)),
+  )
   .meta({ 'x-assay': 'approvals' });
+
+const oneName = 'the name of a role, each once';
+
+interface WrongRole {
+  readonly index: number;
+  readonly role: Value;
+  readonly params: { readonly code: ProblemCode; readonly message?: string };
+}
+
+const wrongRoles = (roles: readonly Value[]): readonly WrongRole[] => {
+  const seen = new Set<string>();
+  return roles.flatMap((role, index): readonly WrongRole[] => {
+    if (typeof role !== 'string') return [{ index, role, params: { code: 'wrong-type' } }];
+    const twice = seen.has(role);
+    seen.add(role);
+    const message = `${role} was named before; write { ${role}: 2 } for two people`;
+    return twice ? [{ index, role, params: { code: 'duplicate-key', message } }] : [];
+  });
+};
 
 const onceEach = (roles: readonly Value[]): Value => {
   const counted = Object.create(null) as { [role: string]: Value };
-  for (const one of roles) counted[typeof one === 'string' ? one : '?'] = Decimal.ofInteger(1);
+  for (const role of roles) if (typeof role === 'string') counted[role] = Decimal.ofInteger(1);
   return counted;
 };
 

@@ -11,7 +11,9 @@ export type Checked<T> =
 /** A document against a schema: its typed value, or its problems with the place of each. */
 export const check = <T>(document: Document, schema: z.ZodType<T>): Checked<T> => {
   const { value, faults } = examine(document, schema);
-  return faults.length > 0 || value === null ? { value: null, problems: tell(faults) } : { value, problems: [] };
+  return faults.length > 0 || value === null
+    ? { value: null, problems: tell(faults) }
+    : { value, problems: [] };
 };
 
 export type Examined<T> =

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { mostBytes, readDocument } from '../../domain/document/read.ts';
 import { at, isList, isMap, type Value } from '../../domain/document/value.ts';
-import { type Tree, type Unavailable, unavailable } from '../evidence.ts';
+import type { Tree } from '../../ports.ts';
+import { type Unavailable, unavailable } from '../evidence.ts';
 import { causeOf } from '../faults.ts';
 import { below, folderOf } from '../paths.ts';
 import { type Out, outOf, textAt } from './out.ts';

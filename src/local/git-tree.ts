@@ -1,5 +1,5 @@
-import { git } from '../local/git.ts';
-import type { Tree, TreeEntry } from './evidence.ts';
+import type { Tree, TreeEntry } from '../ports.ts';
+import { git } from './git.ts';
 
 /** The tree of a commit of a repository on this machine. */
 export const treeOfGit =
