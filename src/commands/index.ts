@@ -1,17 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
-import { type CardOptions, card } from './card.ts';
-import { type CheckOptions, check } from './check.ts';
+import type { CardOptions } from './card.ts';
+import type { CheckOptions } from './check.ts';
 import { type ExitCode, type Terminal, WrongCall } from './command.ts';
 import type { CompareOptions } from './compare.ts';
-import { type DemoOptions, demo } from './demo.ts';
+import type { DemoOptions } from './demo.ts';
 import type { DriftOptions } from './drift.ts';
 import type { EvaluateOptions } from './evaluate.ts';
-import { type ExplainOptions, explain } from './explain.ts';
-import { type InitOptions, init } from './init.ts';
-import { type PolicyOptions, policyShow } from './policy-show.ts';
-import { replay } from './replay.ts';
-import { type ValidateOptions, validate } from './validate.ts';
+import type { ExplainOptions } from './explain.ts';
+import type { InitOptions } from './init.ts';
+import type { PolicyOptions } from './policy-show.ts';
+import type { ValidateOptions } from './validate.ts';
 
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -68,7 +67,7 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
       'after',
       '\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json',
     )
-    .action(ends((options: CheckOptions) => check(options, terminal)));
+    .action(ends(async (options: CheckOptions) => (await import('./check.ts')).check(options, terminal)));
   program
     .command('validate [files...]')
     .description('check policies and manifests as files (none named: the policy and all its manifests)')
@@ -78,7 +77,11 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
       'after',
       '\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github',
     )
-    .action(ends((files: string[], options: ValidateOptions) => validate(files, options, terminal)));
+    .action(
+      ends(async (files: string[], options: ValidateOptions) =>
+        (await import('./validate.ts')).validate(files, options, terminal),
+      ),
+    );
   program
     .command('replay <verdict>')
     .description('judge a saved snapshot again; the same bytes come out')
@@ -86,7 +89,7 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
       'after',
       '\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json',
     )
-    .action(ends((file: string) => replay(file, terminal)));
+    .action(ends(async (file: string) => (await import('./replay.ts')).replay(file, terminal)));
 };
 
 // The engine is loaded only by those who measure: it is larger than everything else together.
@@ -145,14 +148,22 @@ const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
       'after',
       '\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main',
     )
-    .action(ends((name: string, options: ExplainOptions) => explain(name, options, terminal)));
+    .action(
+      ends(async (name: string, options: ExplainOptions) =>
+        (await import('./explain.ts')).explain(name, options, terminal),
+      ),
+    );
   program
     .command('card <verdict>')
     .description('render the card of a saved verdict')
     .option('--format <format>', 'markdown', 'markdown')
     .option('--json', 'the card with its digest')
     .addHelpText('after', '\nExample:\n  assay card verdict.json > card.md')
-    .action(ends((file: string, options: CardOptions) => card(file, options, terminal)));
+    .action(
+      ends(async (file: string, options: CardOptions) =>
+        (await import('./card.ts')).card(file, options, terminal),
+      ),
+    );
   program
     .command('policy')
     .description('what the policy says')
@@ -160,7 +171,11 @@ const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
     .description('the effective policy, each line with where it came from')
     .option('--file <path>', 'another file than .assay/policy.yaml')
     .option('--json', 'as data')
-    .action(ends((options: PolicyOptions) => policyShow(options, terminal)));
+    .action(
+      ends(async (options: PolicyOptions) =>
+        (await import('./policy-show.ts')).policyShow(options, terminal),
+      ),
+    );
 };
 
 const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
@@ -169,7 +184,7 @@ const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
     .description('the whole story on a bundled example: a promotion refused, repaired, approved')
     .option('--json', 'the three verdicts as data')
     .addHelpText('after', '\nExample:\n  assay demo')
-    .action(ends((options: DemoOptions) => demo(options, terminal)));
+    .action(ends(async (options: DemoOptions) => (await import('./demo.ts')).demo(options, terminal)));
   program
     .command('init')
     .description(
@@ -180,5 +195,5 @@ const starting = (program: Command, terminal: Terminal, ends: Ends): void => {
     .option('--owner <login>', 'the owner of the first model, such as @dana')
     .option('--model <name>', 'the name of the first model')
     .option('--json', 'as data')
-    .action(ends((options: InitOptions) => init(options, terminal)));
+    .action(ends(async (options: InitOptions) => (await import('./init.ts')).init(options, terminal)));
 };

@@ -127,9 +127,7 @@ test('property: the text is kept, and says the number again', () => {
   );
 });
 
-// Fault in decimal.ts: the exponent of a zero is bounded by nothing (10n ** 999999n), so each such number costs some
-// 60 ms wherever it is compared or asked to be whole; a manifest of 1 MiB holds 40,000 of them.
-test.fails('zeros with great exponents cost nothing', () => {
+test('zeros with great exponents cost nothing', () => {
   const before = performance.now();
   for (let index = 0; index < 20; index++) Decimal.parse('0e-999999')?.isInteger();
   expect(performance.now() - before).toBeLessThan(100);

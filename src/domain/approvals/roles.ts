@@ -71,7 +71,7 @@ const unreadable = (
     expected: 'a team that the token can read (members: read)',
   });
 
-type Nobody = Pick<Problem, 'found' | 'expected'>;
+type Nobody = Pick<Problem, 'found' | 'expected'> & { readonly why?: string };
 
 const nobodyIn = (teams: readonly string[]): Nobody => ({
   found: `nobody in ${teams.join(', ') || 'it'}`,
@@ -83,12 +83,13 @@ const noOwners = ({ base }: Change): Nobody =>
     ? { found: 'no model.owners in the manifest', expected: 'at least one person' }
     : {
         found: `no model.owners in ${base.file} at base`,
-        expected: 'at least one person in model.owners at base: owners are read there, so merge them first',
+        expected: 'at least one person in model.owners at base',
+        why: ': owners are read at base, so merge them first, in a pull request of their own',
       };
 
-const empty = (place: Place, role: string, nobody: Nobody): Problem =>
+const empty = (place: Place, role: string, { why = '', ...nobody }: Nobody): Problem =>
   problemAt(place, {
     code: 'empty-role',
-    message: `the role ${role} has nobody in it, so nothing that needs it can be approved`,
+    message: `the role ${role} has nobody in it, so nothing that needs it can be approved${why}`,
     ...nobody,
   });

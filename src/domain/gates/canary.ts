@@ -51,7 +51,7 @@ const judgeStep = (percent: Decimal, about: About): Judgement => {
   // A step that was served again after it did not hold is a step that did not hold.
   const first =
     served.find(({ step }) => !step.held) ??
-    served.find(({ step }) => isToCome(step, about.now)) ??
+    served.find(({ step }) => dayToCome(step, about.now) !== undefined) ??
     served.find(({ step }) => step.requests === 0) ??
     served[0];
   const subject = claim(`canary at ${percent.text} %`, {
@@ -62,8 +62,8 @@ const judgeStep = (percent: Decimal, about: About): Judgement => {
   return first === undefined ? notServed(percent, subject) : judgeServed(first.step, subject, about);
 };
 
-const isToCome = ({ from, to }: Served, now: number): boolean =>
-  [from, to].some((date) => date !== undefined && (instant(date) ?? 0) > now);
+const dayToCome = ({ from, to }: Served, now: number): string | undefined =>
+  [to, from].find((date) => date !== undefined && (instant(date) ?? 0) > now);
 
 const notServed = (percent: Decimal, subject: Claim): Judgement =>
   cannotTell(
@@ -87,11 +87,11 @@ const judgeServed = (step: Served, subject: Claim, { now }: About): Judgement =>
       'Go back to staging, mend it, and run the canary again.',
     );
   }
-  if (isToCome(step, now)) {
-    const until = step.to ?? step.from ?? 'a day';
+  const day = dayToCome(step, now);
+  if (day !== undefined) {
     return fail(
       claimed,
-      `${said} is served until ${until}, which is still to come`,
+      `${said} is served until ${day}, which is still to come`,
       'Ask for the promotion when the step is over.',
     );
   }

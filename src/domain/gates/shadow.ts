@@ -13,7 +13,7 @@ export const shadow = defineGate({
   options: { shadow: duration(), disagreement_at_most: share().optional() },
   judge: (rule, about): NonEmpty<Judgement> => {
     const soaked = judgeSoak(rule.shadow, about);
-    if (about.manifest.data.deployment?.shadow?.requests === 0) return [soaked, unasked(about.manifest)];
+    if (about.manifest.data.deployment?.shadow?.requests === 0) return [soaked, noRequests(about.manifest)];
     return rule.disagreement_at_most
       ? [soaked, judgeDisagreement(rule.disagreement_at_most, about.manifest)]
       : [soaked];
@@ -21,7 +21,7 @@ export const shadow = defineGate({
 });
 
 /** A share of nothing is no share. */
-const unasked = (manifest: Manifest): Judgement =>
+const noRequests = (manifest: Manifest): Judgement =>
   cannotTell(
     claim('shadow requests', {
       operator: '>=',

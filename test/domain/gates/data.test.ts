@@ -42,8 +42,7 @@ test('bytes are verified by measuring', () => {
   expect(answers('data: verified', 'data: { t: { git: 9d4a1c2 } }')).toEqual(['error']);
 });
 
-// Fault in data.ts: isMovable looks at `version` only; a branch name pins nothing, wherever it stands.
-test.fails.each(['git: main', 'snapshot: latest', 'md5: " "'])('{ %s } is not pinned', (pin) => {
+test.each(['git: main', 'snapshot: latest', 'md5: " "'])('{ %s } is not pinned', (pin) => {
   expect(answers('data: pinned', `data: { training: { ${pin} } }`)).toEqual(['fail']);
 });
 

@@ -29,14 +29,11 @@ test('what is missing is said with where it should stand', () => {
   ]);
 });
 
-// Fault in documented.ts: \W without the u flag is every letter outside ASCII, so these count as a placeholder.
-test.fails.each(['日本語の説明', 'Удерживать платёж', 'Κράτηση', 'حظر الدفع'])('%s is written', (said) => {
+test.each(['日本語の説明', 'Удерживать платёж', 'Κράτηση', 'حظر الدفع'])('%s is written', (said) => {
   expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['pass']);
 });
 
-// Fault in documented.ts: `\W*` and `[.!\s]*` overlap, so the time grows with the square of the length
-// (40 kB take about 2 s, a manifest of 1 MiB about 20 minutes).
-test.fails('a text of 40,000 exclamation marks is judged in no time', () => {
+test('a text of 40,000 exclamation marks is judged in no time', () => {
   const before = performance.now();
   answers(rule, `problem: { decision: "${'!'.repeat(40_000)}a" }`);
   expect(performance.now() - before).toBeLessThan(300);

@@ -89,14 +89,11 @@ test('words that look like templates, mentions or mark-up are only words', () =>
   expect(aManifest(`card: { intended_use: "${hostile}" }`).data.card?.intended_use).toBe(hostile);
 });
 
-// Fault in manifest.ts (metricProblems): the letters of a text, or the fields of a number, are taken for metrics.
-test.fails.each(['high', '0.9'])('metrics: %s is one problem', (said) => {
+test.each(['high', '0.9'])('metrics: %s is one problem', (said) => {
   expect(problemsOf(`${first}evaluation: { metrics: ${said} }`)).toEqual([`2:24 wrong-type ${said} null`]);
 });
 
-// Fault in atoms.ts (gatherPrefixed): what was gathered is copied for each further key, so the time grows with the
-// square: 10,000 keys take some 20 s, a manifest of 1 MiB (60,000) a quarter of an hour.
-test.fails('6,000 test_ keys are read in less than a second', () => {
+test('6,000 test_ keys are read in less than a second', () => {
   const keys = Array.from({ length: 6000 }, (_, index) => `  test_x-${index}: 1`).join('\n');
   const before = performance.now();
   parseManifest('f', `${first}evaluation:\n${keys}`);

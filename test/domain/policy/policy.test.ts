@@ -101,8 +101,7 @@ test('approvals are a list or counts', () => {
   });
 });
 
-// Fault in policy/schema.ts (onceEach): who writes a role twice means two people, and gets one without a word.
-test.fails('a role that is listed twice is two people, or an error', () => {
+test('a role that is listed twice is two people, or an error', () => {
   const parsed = parsePolicy(
     'p',
     'assay: 1\nroles: { owner: { users: [a, b] } }\nto: { shadow: { approvals: [owner, owner] } }',

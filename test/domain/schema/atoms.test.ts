@@ -85,7 +85,8 @@ test.each([
   ['list', '[]', 'taken'],
   ['list', 'a', 'wrong-type'],
   ['some', '[]', 'wrong-type'],
-  ['table', '{ a: true, x-b: 5 }', 'taken'],
+  ['table', '{ a: true, x-b: false }', 'taken'],
+  ['table', '{ a: true, x-b: 5 }', 'wrong-type'],
   ['table', '{ "a(b)": true }', 'unknown-key'],
   ['table', '5', 'wrong-type'],
   ['map', '{ a: 1, x-b: 5 }', 'taken'],
@@ -96,7 +97,14 @@ test.each([
   expect(said(atom, written)).toBe(code);
 });
 
-test('what is an author’s own is gone at every depth, and nothing else', () => {
-  const value = { 'x-a': 'b', c: [{ 'x-d': 'e', f: 'x-g' }] };
-  expect(withoutExtras(value)).toEqual({ c: [{ f: 'x-g' }] });
+test('what is an author’s own is gone, and nothing else', () => {
+  expect(withoutExtras({ 'x-a': 'b', c: 'x-d' })).toEqual({ c: 'x-d' });
+});
+
+test('what is an author’s own is gone at every depth of maps', () => {
+  const { document } = readDocument('f', 'x-a: 1\nb: [{ x-c: 2, d: 3 }]');
+  expect(document && check(document, map({ b: list(map({ d: text() })) }))).toEqual({
+    value: { b: [{ d: '3' }] },
+    problems: [],
+  });
 });
