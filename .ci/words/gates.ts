@@ -13,7 +13,13 @@ const bounds = {
 };
 const evidence = 'Which evidence counts: `declared`, `measured` or `any` (the default).';
 const measuredOnly = 'measured';
-const untilMeasured = { error: 'until assay measures it (needs the measuring engine)' };
+const untilMeasured = { error: 'always: assay does not measure it yet' };
+const measuredAnswers = {
+  pass: 'the interval, or the exact counts, keep the bar',
+  fail: 'they are wholly on the wrong side of it',
+  inconclusive: 'the interval contains the bar, or too few rows stand behind the number',
+  error: 'there are no predictions, they cannot be read, or the number is undefined',
+};
 
 export const gateWords: { readonly [kind: string]: GateWords } = {
   documented: {
@@ -43,6 +49,7 @@ export const gateWords: { readonly [kind: string]: GateWords } = {
     answers: {
       pass: 'the value reaches the bar, compared as decimals',
       fail: 'it does not',
+      inconclusive: 'measured: the interval contains the bar, or too few rows stand behind the number',
       error: 'nothing declares the metric, the task is not stated, or the gate wants what is not measured',
     },
   },
@@ -58,6 +65,7 @@ export const gateWords: { readonly [kind: string]: GateWords } = {
     answers: {
       pass: 'the difference keeps the margin',
       fail: 'it does not',
+      inconclusive: 'measured on the same rows: the interval of the difference contains the margin',
       skip: 'there is no champion to compare with',
       error: 'one of the two numbers is missing, or the champion cannot be told',
     },
@@ -65,13 +73,13 @@ export const gateWords: { readonly [kind: string]: GateWords } = {
   declared: {
     evidence: measuredOnly,
     options: { declared: '`matches`.', tolerance: 'How far a declared number may be off.' },
-    answers: untilMeasured,
+    answers: measuredAnswers,
   },
   leakage: { evidence: measuredOnly, options: { leakage: 'What to look for.' }, answers: untilMeasured },
   calibration: {
     evidence: measuredOnly,
     options: { calibration: 'The measure of calibration.', ...bounds },
-    answers: untilMeasured,
+    answers: measuredAnswers,
   },
   fairness: {
     evidence: measuredOnly,
@@ -81,7 +89,7 @@ export const gateWords: { readonly [kind: string]: GateWords } = {
       control: 'Columns within which they are.',
       ...bounds,
     },
-    answers: untilMeasured,
+    answers: measuredAnswers,
   },
   latency: {
     evidence: 'declared or measured',

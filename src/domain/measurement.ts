@@ -5,6 +5,7 @@ import type { Where } from './finding.ts';
 
 export interface MeasuredValue {
   readonly value: number | null;
+  /** Left out: the metric is given no interval. null: it could not be computed on these rows. */
   readonly low?: number | null;
   readonly high?: number | null;
   /** Why there is no value. */
@@ -19,7 +20,7 @@ export interface MeasuredSlice {
   readonly metrics: MeasuredValues;
 }
 
-interface MeasuredRate {
+export interface MeasuredRate {
   readonly group: Where;
   readonly value: number;
   readonly k: number;
@@ -31,16 +32,11 @@ export interface MeasuredFairness {
   readonly metric: string;
   readonly value: number | null;
   readonly undefined?: string;
-  /** The value against the bar, on exact counts. */
-  readonly meets: boolean | null;
+  /** Of the value, at a level that allows for every pair of groups that could have been the extremes; null: none. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly lowest: MeasuredRate | null;
   readonly highest: MeasuredRate | null;
-  readonly pairs: readonly {
-    readonly group: Where;
-    readonly reference: Where;
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
   readonly excluded: readonly { readonly group: Where; readonly rows: number; readonly because: string }[];
 }
 
@@ -52,6 +48,8 @@ export interface MeasuredDifference {
   readonly high: number | null;
   readonly method: string;
   readonly undefined?: string;
+  /** Why there is a difference and no interval. */
+  readonly no_interval?: string;
 }
 
 export interface Evidence {
@@ -92,11 +90,7 @@ export type ChampionMeasurement =
 export interface Needs {
   readonly metrics: readonly string[];
   readonly slices: readonly (readonly string[])[];
-  readonly fairness: readonly {
-    readonly metric: string;
-    readonly by: readonly string[];
-    readonly bar: string | null;
-  }[];
+  readonly fairness: readonly { readonly metric: string; readonly by: readonly string[] }[];
   readonly champion: boolean;
 }
 
@@ -106,7 +100,8 @@ export const needing = (needs: Partial<Needs>): Needs => ({ ...nothingNeeded, ..
 
 export const together = (all: readonly Needs[]): Needs => ({
   metrics: distinct(all.flatMap(({ metrics }) => metrics)),
-  slices: distinct(all.flatMap(({ slices }) => slices)),
+  // In one order: [a, b] and [b, a] are the same slices, and a verdict read again names columns in this order.
+  slices: distinct(all.flatMap(({ slices }) => slices.map((columns) => [...new Set(columns)].sort()))),
   fairness: distinct(all.flatMap(({ fairness }) => fairness)),
   champion: all.some(({ champion }) => champion),
 });

@@ -1,5 +1,11 @@
 import type { Manifest } from '../domain/manifest/manifest.ts';
-import type { ChampionMeasurement, Evidence, Measurement, Unmeasured } from '../domain/measurement.ts';
+import type {
+  ChampionMeasurement,
+  Evidence,
+  MeasuredFairness,
+  Measurement,
+  Unmeasured,
+} from '../domain/measurement.ts';
 import type { Wanted } from '../domain/wanted.ts';
 import { compareModels } from '../evaluate/compare/compare.ts';
 import type { MeasuringConfig } from '../evaluate/config.ts';
@@ -10,6 +16,8 @@ import type { Places } from '../evidence/evidence.ts';
 import { resolveEvidence } from '../evidence/resolve.ts';
 import type { Measure } from '../ports.ts';
 import { configFor } from './config.ts';
+import { measuredFairness } from './fairness.ts';
+import { measuredValues } from './values.ts';
 
 /** Where this machine keeps what is measured. */
 export type Workplace = Omit<Places, 'tree'>;
@@ -21,22 +29,40 @@ export const embedded =
     const own = await read(wanted.manifest, wanted, { ...workplace, tree: head });
     if (own.kind === 'unmeasured') return own;
     const { rows, overall, slices, fairness } = evaluate(own.prepared, own.config);
+    const isWeighted = own.prepared.data.weights !== null;
+    const telling = { isWeighted, refused: own.refused };
+    const level = isWeighted ? null : wanted.level;
     return {
       kind: 'measured',
       evidence: { ...own.evidence, rows },
-      overall,
-      slices,
-      fairness,
+      overall: measuredValues(overall, telling),
+      slices: slices.map((slice) => ({ ...slice, metrics: measuredValues(slice.metrics, telling) })),
+      fairness:
+        own.config.task === 'binary'
+          ? fairness.map((report) => measuredFairness(report, own.prepared.groups, level))
+          : wanted.needs.fairness.map((asked) => noFairness(asked, own.config.task)),
       champion: await measureChampion(own, wanted, { ...workplace, tree: base }),
       level: wanted.level,
     } satisfies Measurement;
   };
+
+const noFairness = (asked: Wanted['needs']['fairness'][number], task: string): MeasuredFairness => ({
+  ...asked,
+  value: null,
+  undefined: `fairness metrics compare rates of hard binary predictions; the task is ${task}`,
+  low: null,
+  high: null,
+  lowest: null,
+  highest: null,
+  excluded: [],
+});
 
 interface ReadPredictions {
   readonly kind: 'read';
   readonly evidence: Evidence;
   readonly config: MeasuringConfig;
   readonly prepared: Prepared;
+  readonly refused: ReadonlyMap<string, string>;
 }
 
 const unmeasured = (because: string, remedy: string): Unmeasured => ({ kind: 'unmeasured', because, remedy });
@@ -45,7 +71,7 @@ const mend = 'Mend the file, or what evaluation says of it; `assay evaluate` lis
 
 const read = async (
   manifest: Manifest,
-  wanted: Wanted,
+  wanted: Pick<Wanted, 'needs' | 'level'>,
   places: Places,
 ): Promise<ReadPredictions | Unmeasured> => {
   const { predictions } = manifest.data.evaluation ?? {};
@@ -64,12 +90,13 @@ const read = async (
   };
   const found = await resolveEvidence(reference, places);
   if (found.kind === 'unavailable') return unmeasured(found.because.replace(/\.$/, ''), found.remedy);
-  const config = configFor(manifest, wanted);
-  if (!config.ok) return unmeasured(config.problems[0]?.message ?? 'evaluation cannot be read', mend);
-  const prepared = await prepareFile(found.file, config.value, path ?? dvc ?? 'predictions');
+  const configured = configFor(manifest, wanted);
+  if (!configured.ok) return unmeasured(`${manifest.file}: ${configured.because}`, mend);
+  const { config, refused } = configured;
+  const prepared = await prepareFile(found.file, config, path ?? dvc ?? 'predictions');
   if (!prepared.ok) return unmeasured(firstOf(prepared.problems), mend);
   const evidence = { sha256: `sha256:${found.sha256}`, from: found.from, rows: prepared.value.data.rows };
-  return { kind: 'read', evidence, config: config.value, prepared: prepared.value };
+  return { kind: 'read', evidence, config, prepared: prepared.value, refused };
 };
 
 interface Told {
@@ -99,8 +126,15 @@ const measureChampion = async (
 ): Promise<ChampionMeasurement> => {
   const { champion } = wanted;
   if (champion === null) return unmeasured('there is no champion', 'Nothing is to be done.');
-  const theirs = await read(champion, wanted, places);
+  // Slices and groups are the challenger's to have.
+  const needs = { ...wanted.needs, slices: [], fairness: [] };
+  const theirs = await read(champion, { needs, level: wanted.level }, places);
   if (theirs.kind === 'unmeasured') return theirs;
+  if (theirs.config.task !== own.config.task)
+    return unmeasured(
+      `its task is ${theirs.config.task}, and that of ${wanted.manifest.file} is ${own.config.task}`,
+      'Compare versions of one task.',
+    );
   const names = { champion: champion.file, challenger: wanted.manifest.file };
   const compared = compareModels({ champion: theirs.prepared, challenger: own.prepared }, names, own.config);
   if (!compared.ok)

@@ -53,3 +53,11 @@ test('a version that is written as a number is compared as text', () => {
     'deployment.rollback_to',
   ]);
 });
+
+test.each([
+  ['features: { list: [1.10] }', 'features: { list: [1.1] }', ['features.list']],
+  ['evaluation: { test_f1: 0.90 }', 'evaluation: { test_f1: 0.9 }', []],
+  ['training: { hyperparameters: { depth: 6.0 } }', 'training: { hyperparameters: { depth: 6 } }', []],
+])('%s to %s, by what the format takes there: %j', (before, after, changed) => {
+  expect(paths(before, after)).toEqual(changed);
+});

@@ -132,3 +132,9 @@ test('zeros with great exponents cost nothing', () => {
   for (let index = 0; index < 20; index++) Decimal.parse('0e-999999')?.isInteger();
   expect(performance.now() - before).toBeLessThan(100);
 });
+
+test('a megabyte of digits is told to be none in no time', () => {
+  const before = performance.now();
+  expect(Decimal.looksLikeOne(`${'1'.repeat(1_000_000)}x`)).toBe(false);
+  expect(performance.now() - before).toBeLessThan(100);
+});

@@ -29,3 +29,25 @@ test('without globs nothing is taken, with several any of them takes', () => {
   expect(matchesAny('a', [])).toBe(false);
   expect(matchesAny('b', ['a', 'b'])).toBe(true);
 });
+
+test.each([
+  ['a/**/b', 'a/b', true],
+  ['a/**/b', 'a//b', false],
+  ['a/**/b', 'a/x/y/b', true],
+  ['a**/b', 'ab', false],
+  ['a**/b', 'ax/b', true],
+  ['a**/b', 'a/b', false],
+  ['{a,b}/{c,d}', 'b/c', true],
+  ['', '', true],
+  ['', 'a', false],
+])('%s takes %s, too: %s', (glob, path, taken) => {
+  expect(matchesAny(path, [glob])).toBe(taken);
+});
+
+test('a pattern of many stars is judged in no time', () => {
+  const before = performance.now();
+  expect(matchesAny('a/'.repeat(2000), ['**/'.repeat(50) + 'x', '*a'.repeat(50), '**a'.repeat(50)])).toBe(
+    false,
+  );
+  expect(performance.now() - before).toBeLessThan(500);
+});

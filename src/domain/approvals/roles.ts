@@ -78,14 +78,11 @@ const nobodyIn = (teams: readonly string[]): Nobody => ({
   expected: 'at least one person',
 });
 
-const noOwners = ({ base }: Change): Nobody =>
-  base === null
-    ? { found: 'no model.owners in the manifest', expected: 'at least one person' }
-    : {
-        found: `no model.owners in ${base.file} at base`,
-        expected: 'at least one person in model.owners at base',
-        why: ': owners are read at base, so merge them first, in a pull request of their own',
-      };
+const noOwners = ({ base }: Change): Nobody => ({
+  found: 'no model.owners in the manifest',
+  expected: base === null ? 'at least one person' : 'at least one person in model.owners at base',
+  why: base === null ? '' : ': owners are read at base, so merge them first, in a pull request of their own',
+});
 
 const empty = (place: Place, role: string, { why = '', ...nobody }: Nobody): Problem =>
   problemAt(place, {

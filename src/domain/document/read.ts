@@ -22,6 +22,8 @@ const mostValues = 200_000;
 export interface ReadDocument {
   readonly document: Document | null;
   readonly problems: readonly Problem[];
+  /** The same, for who tells them together with others of the file. */
+  readonly faults: readonly Fault[];
 }
 
 /** YAML 1.2 text to a document, within bounds: the head of a pull request is anybody's text. */
@@ -38,8 +40,7 @@ export const readDocument = (file: string, source: string): ReadDocument => {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const faults = [...yaml.errors, ...yaml.warnings];
-  if (faults.length > 0)
-    return { document: null, problems: tell(faults.map((fault) => () => syntaxProblem(fault, place, text))) };
+  if (faults.length > 0) return unread(faults.map((fault) => () => syntaxProblem(fault, place, text)));
   const walk: Walk = {
     targets: targetsIn(yaml),
     place,
@@ -49,12 +50,18 @@ export const readDocument = (file: string, source: string): ReadDocument => {
     aliases: 0,
   };
   const value = convert(walk, yaml.contents, []);
-  const problems = tell([...walk.doubled.values(), ...walk.problems.map(asFault)]);
-  if (walk.problems.length > 0) return { document: null, problems };
-  return { document: new Document(file, value, { yaml, lines }), problems };
+  const found = [...walk.doubled.values(), ...walk.problems.map(asFault)];
+  if (walk.problems.length > 0) return unread(found);
+  return { document: new Document(file, value, { yaml, lines }), problems: tell(found), faults: found };
 };
 
-const refuse = (problem: Problem): ReadDocument => ({ document: null, problems: [problem] });
+const unread = (faults: readonly Fault[]): ReadDocument => ({
+  document: null,
+  problems: tell(faults),
+  faults,
+});
+
+const refuse = (problem: Problem): ReadDocument => unread([asFault(problem)]);
 
 export const tooLarge = (file: string, bytes: number): Problem =>
   problemAt(

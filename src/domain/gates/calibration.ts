@@ -3,7 +3,7 @@ import { needing } from '../measurement.ts';
 import { metricName } from '../schema/names.ts';
 import { bounds, sides } from './bound.ts';
 import { cannotTell, claim, defineGate, lineOf } from './gate.ts';
-import { judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
+import { authorsOwn, judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
 import { noTask } from './metric.ts';
 
 export const calibration = defineGate({
@@ -12,10 +12,14 @@ export const calibration = defineGate({
   example: 'calibration: ece, at_most: 0.05',
   options: { calibration: metricName(), ...bounds },
   oneOf: ['at_least', 'at_most'],
-  needs: (rule) => needing({ metrics: [rule.calibration, ...supportMetrics] }),
+  needs: (rule, manifest) => {
+    const id = metricMeant(manifest, rule.calibration);
+    return id === null || id.startsWith('x-') ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
+  },
   judge: (rule, { manifest, measurement, statistics }) => {
     const id = metricMeant(manifest, rule.calibration);
     if (id === null) return [noTask(rule.calibration)];
+    if (id.startsWith('x-')) return [authorsOwn(id)];
     if (measurement.kind === 'unmeasured') return [notMeasured(id, measurement)];
     const { overall, evidence } = measurement;
     const about = claim(id, { at: lineOf(manifest, ['evaluation', 'predictions']) });

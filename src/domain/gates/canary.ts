@@ -59,7 +59,9 @@ const judgeStep = (percent: Decimal, about: About): Judgement => {
     expected: 'held',
     at: lineOf(about.manifest, ['deployment', 'canary', ...(first === undefined ? [] : [first.index])]),
   });
-  return first === undefined ? notServed(percent, subject) : judgeServed(first.step, subject, about);
+  return first === undefined
+    ? notServed(percent, subject)
+    : judgeServed(first.step, { percent, subject, now: about.now });
 };
 
 const dayToCome = ({ from, to }: Served, now: number): string | undefined =>
@@ -72,8 +74,14 @@ const notServed = (percent: Decimal, subject: Claim): Judgement =>
     `Record the step under deployment.canary: { percent: ${percent.text}, from: …, to: …, held: true }.`,
   );
 
-const judgeServed = (step: Served, subject: Claim, { now }: About): Judgement => {
-  const said = `${step.percent.text} %`;
+interface Step {
+  readonly percent: Decimal;
+  readonly subject: Claim;
+  readonly now: number;
+}
+
+const judgeServed = (step: Served, { percent, subject, now }: Step): Judgement => {
+  const said = `${percent.text} %`;
   const claimed: Claim = {
     ...subject,
     actual: step.held ? 'held' : 'did not hold',

@@ -8,6 +8,7 @@ import { metricName } from '../schema/names.ts';
 import { differenceOf, judgeDifference, type Margins, withoutChampion } from './difference.ts';
 import { evidence, needsMeasuring } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { supportMetrics } from './measured.ts';
 import { noTask } from './metric.ts';
 
 export const compare = defineGate({
@@ -25,7 +26,7 @@ export const compare = defineGate({
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.compare);
     if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
-    return needing({ metrics: [id], champion: rule.with === 'champion' });
+    return needing({ metrics: [id, ...supportMetrics], champion: rule.with === 'champion' });
   },
   judge: (rule, about) => {
     const id = metricMeant(about.manifest, rule.compare);

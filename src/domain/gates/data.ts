@@ -50,8 +50,8 @@ const isPinned = (set: DataSet): boolean =>
 
 /** What is written as a pin and pins nothing. */
 const loosePin = (set: DataSet | undefined): string | null => {
-  const key = pinKeys.find((one) => set?.[one] !== undefined);
-  return key === undefined ? null : `${key}: ${set?.[key]?.trim() ?? ''}`.trim();
+  const [key] = pinKeys.filter((one) => (set?.[one] ?? '').trim() !== '');
+  return key === undefined ? null : `${key}: ${set?.[key]}`;
 };
 
 const judgeVersion = (manifest: Manifest): Judgement => {
@@ -85,7 +85,7 @@ const looseSet = (manifest: Manifest, id: string): Judgement => {
   const pin = loosePin(manifest.data.data?.[id]);
   return fail(
     claim(`data.${id}`, { operator: 'present', evidence: 'declared', at: lineOf(manifest, ['data', id]) }),
-    `data.${id} is named but not pinned${pin === null ? '' : `: { ${pin} } may be other bytes tomorrow`}`,
+    `data.${id} is named but not pinned${pin === null ? '' : `: { ${pin} } pins nothing`}`,
     `Give data.${id} one of dvc, sha256, md5 (32 digits), git (a commit), or a snapshot or version that cannot move.`,
   );
 };

@@ -6,7 +6,7 @@ import { needing } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { cannotTell, claim, defineGate, fail, lineOf, pass, skip } from './gate.ts';
-import { notMeasured, short } from './measured.ts';
+import { exactly, notMeasured, short } from './measured.ts';
 
 const usualTolerance = '0.001';
 
@@ -17,16 +17,17 @@ export const declared = defineGate({
   options: { declared: choice(['matches']), tolerance: decimal().optional() },
   needs: (_rule, manifest) => needing({ metrics: measurable(manifest).map(({ id }) => id) }),
   judge: (rule, { manifest, measurement }) => {
+    if (measurable(manifest).length === 0) return [nothingDeclared];
     if (measurement.kind === 'unmeasured') return [notMeasured('what is declared', measurement)];
     const tolerance = rule.tolerance ?? Decimal.parse(usualTolerance) ?? Decimal.ofInteger(0);
     const [first, ...rest] = measurable(manifest).map((one) =>
       judgeOne(one, { tolerance, measurement, manifest }),
     );
-    return first === undefined
-      ? [skip(claim('declared metrics'), 'the manifest declares none')]
-      : [first, ...rest];
+    return first === undefined ? [nothingDeclared] : [first, ...rest];
   },
 });
+
+const nothingDeclared = skip(claim('declared metrics'), 'the manifest declares none that can be measured');
 
 type DeclaredOne = ReturnType<typeof declaredMetrics>[number];
 
@@ -61,12 +62,19 @@ const judgeOne = (
       `Leave ${id} out, or measure where it is defined.`,
     );
   }
-  const gap = Math.abs(value.toNumber() - measured);
-  if (gap <= tolerance.toNumber())
+  if (isWithin(value, measured, tolerance))
     return pass(about, `${id} is declared as ${value.text} and measured as ${short(measured)}`);
   return fail(
     about,
     `${id} is declared as ${value.text}, but the predictions give ${short(measured)}`,
     `Declare what the predictions show, or name the predictions that the number comes from.`,
   );
+};
+
+/** As decimals: 0.951 is 0.001 from 0.95, which doubles would deny. */
+const isWithin = (declared: Decimal, measured: number, tolerance: Decimal): boolean => {
+  const exact = exactly(measured);
+  if (exact === null) return false;
+  const gap = declared.compare(exact) >= 0 ? declared.minus(exact) : exact.minus(declared);
+  return gap.compare(tolerance) <= 0;
 };

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.ts';
+import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import type { MeasuredDifference } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
@@ -13,7 +13,9 @@ import {
   pass,
   skip,
 } from './gate.ts';
-import { notMeasured, short } from './measured.ts';
+import { exactly, holds, notMeasured, range, short } from './measured.ts';
+import { moreRows } from './more-rows.ts';
+import { insufficient } from './support.ts';
 
 // The challenger against the champion on the same rows: what the interval of the difference says.
 
@@ -43,7 +45,7 @@ export const differenceOf = (
   { champion, measurement }: About,
 ): Difference | null => {
   if (champion.kind !== 'one') return { kind: 'judged', judgement: withoutChampion(champion, id) };
-  if (evidence === 'declared') return null;
+  if (evidence === 'declared' || (id.startsWith('x-') && evidence !== 'measured')) return null;
   const other = measurement.kind === 'measured' ? measurement.champion : measurement;
   if (other.kind === 'measured') {
     return {
@@ -87,24 +89,35 @@ interface Bar {
 
 interface Oriented {
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** Positive is better, whichever way the metric runs. */
-const oriented = ({ difference, low, high }: MeasuredDifference, id: string): Oriented | null => {
+const oriented = (found: MeasuredDifference, id: string): Oriented | null => {
+  const { difference, champion, challenger, low, high } = found;
   if (difference === null) return null;
-  const [from, to] = [low ?? difference, high ?? difference];
-  return metricOf(id)?.better === 'lower'
-    ? { value: -difference, low: -to, high: -from }
-    : { value: difference, low: from, high: to };
+  const isLower = metricOf(id)?.better === 'lower';
+  const value = exactDifference(isLower ? [champion, challenger] : [challenger, champion]);
+  if (!isLower) return { value: value ?? difference, low, high };
+  return { value: value ?? 0 - difference, low: negated(high), high: negated(low) };
 };
 
-const judgeBar = (
-  { difference, rows, against }: MeasuredPair,
-  { bar, asked }: Bar,
-  { id, about }: On,
-): Judgement => {
+/** Never -0, which JSON does not keep. */
+const negated = (value: number | null): number | null => (value === null ? null : 0 - value);
+
+/** As decimals: 0.945 is 0.005 below 0.95, and not 0.0050000000000000044. */
+const exactDifference = ([of, less]: readonly [number | null, number | null]): number | null => {
+  if (of === null || less === null) return null;
+  return (
+    exactly(of)
+      ?.minus(exactly(less) ?? Decimal.ofInteger(0))
+      .toNumber() ?? null
+  );
+};
+
+const judgeBar = (pair: MeasuredPair, { bar, asked }: Bar, { id, about }: On): Judgement => {
+  const { difference, rows, against } = pair;
   const found = difference === undefined ? null : oriented(difference, id);
   const of: Claim = claim(`${id} against ${against}`, {
     operator: '>=',
@@ -123,17 +136,45 @@ const judgeBar = (
       'Compare on a metric that both have.',
     );
   }
-  const words = `${id} is ${said(difference.challenger)}, the ${against} has ${said(difference.champion)} on the same ${rows} rows: ${short(found.value)} [${short(found.low)}, ${short(found.high)}] better, asked for ${asked}`;
-  const limit = bar.toNumber();
-  const [low, high] =
-    about.statistics.inconclusive === 'point' ? [found.value, found.value] : [found.low, found.high];
-  if (low >= limit) return pass(of, words);
-  if (high < limit) return fail(of, words, 'Improve the model.');
+  const words = `${id} is ${said(difference.challenger)}, the ${against} has ${said(difference.champion)} on the same ${rows} rows: ${short(found.value)}${range(found.low, found.high)} better, asked for ${asked}`;
+  return (
+    insufficient({ metric: id, rows, positives: positivesOf(about) }, of, about.statistics) ??
+    weighed(of, { found, words, without: difference.no_interval }, { bar, about })
+  );
+};
+
+const positivesOf = ({ measurement }: About): number | null =>
+  measurement.kind === 'measured' ? (measurement.overall['positives']?.value ?? null) : null;
+
+interface Weighing {
+  readonly found: Oriented;
+  readonly words: string;
+  readonly without: string | undefined;
+}
+
+const weighed = (
+  of: Claim,
+  { found, words, without }: Weighing,
+  { bar, about }: { readonly bar: Decimal; readonly about: About },
+): Judgement => {
+  const { value } = found;
+  const side = { holds: (one: Decimal) => one.compare(bar) >= 0 };
+  const [low, high] = about.statistics.inconclusive === 'point' ? [value, value] : [found.low, found.high];
+  if (low === null || high === null) {
+    return {
+      answer: 'inconclusive',
+      claim: of,
+      because: `${words}: the difference has no interval${without === undefined ? '' : ` (${without})`}`,
+      remedy: 'Measure on more rows.',
+    };
+  }
+  if (holds(side, low)) return pass(of, words);
+  if (!holds(side, high)) return fail(of, words, 'Improve the model.');
   return {
     answer: 'inconclusive',
     claim: of,
     because: `${words}: the interval contains the margin`,
-    remedy: 'Measure on more rows, or let the policy say what inconclusive does.',
+    remedy: `${moreRows({ value, low, high, bar: bar.toNumber(), rows: of.rows ?? 0 })}, or let the policy say what inconclusive does.`,
   };
 };
 

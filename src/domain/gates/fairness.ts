@@ -6,7 +6,8 @@ import { some, text } from '../schema/atoms.ts';
 import { fairnessMetricName } from '../schema/names.ts';
 import { bounds, type Side, sides } from './bound.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
-import { notMeasured, short } from './measured.ts';
+import { holds, notMeasured, range, short } from './measured.ts';
+import { moreRows } from './more-rows.ts';
 
 /** `by: [sensitive]` in a policy for every model: the attributes that the manifest names as sensitive. */
 const groupsOf = (by: readonly string[], { manifest }: Pick<About, 'manifest'>): readonly string[] =>
@@ -18,20 +19,16 @@ export const fairness = defineGate({
   example: 'fairness: demographic_parity_ratio, by: [sex], at_least: 0.8',
   options: { fairness: fairnessMetricName(), by: some(text()), control: some(text()).optional(), ...bounds },
   oneOf: ['at_least', 'at_most'],
-  needs: (rule, manifest) => {
-    const bar = (rule.at_least ?? rule.at_most)?.text ?? null;
-    return needing({
-      fairness: groupsOf(rule.by, { manifest }).map((column) => ({
-        metric: rule.fairness,
-        by: [column],
-        bar,
-      })),
-    });
-  },
+  needs: (rule, manifest) =>
+    needing({
+      fairness: groupsOf(rule.by, { manifest }).map((column) => ({ metric: rule.fairness, by: [column] })),
+    }),
   judge: (rule, about) => {
     const { measurement } = about;
-    if (measurement.kind === 'unmeasured') return [notMeasured(rule.fairness, measurement)];
     const columns = groupsOf(rule.by, about);
+    if (columns.length === 0) return [noGroups(rule.fairness)];
+    if (measurement.kind === 'unmeasured')
+      return [notMeasured(`${rule.fairness} by ${columns.join(' and ')}`, measurement)];
     const judged = columns.flatMap((column) => {
       const found = measurement.fairness.find(
         ({ metric, by }) => metric === rule.fairness && by.length === 1 && by[0] === column,
@@ -66,35 +63,63 @@ const judgeGroups = (
     operator: side.operator,
     expected: side.bar.toQuantity(),
     actual: found?.value ?? null,
+    low: found?.low ?? null,
+    high: found?.high ?? null,
     rows: about.measurement.kind === 'measured' ? about.measurement.evidence.rows : null,
     evidence: 'measured',
     at: lineOf(about.manifest, ['evaluation', 'predictions']),
   });
-  if (found === undefined || found.value === null || found.lowest === null || found.highest === null) {
+  const gap = found === undefined ? null : gapOf(found);
+  if (gap === null) {
     return cannotTell(
       of,
       `${subject} is undefined: ${found?.undefined ?? 'the engine gave no value'}`,
       'Measure it on data in which every group occurs.',
     );
   }
-  const words = `${subject} is ${short(found.value)}: lowest ${said(found.lowest)}, highest ${said(found.highest)}`;
-  const few = tooFew(found, about.statistics.support.rows);
-  if (few !== null)
-    return {
-      answer: 'inconclusive',
-      claim: of,
-      because: `${words}; ${few}`,
-      remedy: 'Measure on more rows of the smaller groups.',
-    };
-  if (isMet(found, found.value, side)) return pass(of, words);
-  if (about.statistics.inconclusive !== 'point' && mayBeChance(found, side)) {
-    return {
-      answer: 'inconclusive',
-      claim: of,
-      because: `${words}; the difference may be chance`,
-      remedy: 'Measure on more rows of the smaller groups.',
-    };
-  }
+  const words = `${subject} is ${short(gap.value)}${range(gap.low, gap.high)}: lowest ${said(gap.lowest)}, highest ${said(gap.highest)}${leftOut(gap)}`;
+  return judgeGap({ gap, of, words }, side, about);
+};
+
+type Rate = NonNullable<MeasuredFairness['lowest']>;
+
+/** The widest gap between two groups. */
+interface Gap extends MeasuredFairness {
+  readonly value: number;
+  readonly lowest: Rate;
+  readonly highest: Rate;
+}
+
+const gapOf = (found: MeasuredFairness): Gap | null => {
+  const { value, lowest, highest } = found;
+  return value === null || lowest === null || highest === null ? null : { ...found, value, lowest, highest };
+};
+
+const said = ({ group, k, n }: Rate): string => `${saidGroup(group)} (${short(k)} of ${short(n)})`;
+
+const saidGroup = (group: Rate['group']): string =>
+  Object.values(group)
+    .map((value) => value ?? 'missing')
+    .join(', ');
+
+const leftOut = ({ excluded }: MeasuredFairness): string =>
+  excluded.length === 0
+    ? ''
+    : `; not compared: ${excluded.map(({ group, rows, because }) => `${saidGroup(group)} (${rows} rows: ${because})`).join(', ')}`;
+
+interface Told {
+  readonly gap: Gap;
+  readonly of: Claim;
+  readonly words: string;
+}
+
+/** The value has to hold. Where it does not, chance is a reason to measure more, as long as the interval allows it. */
+const judgeGap = ({ gap, of, words }: Told, side: Side, { statistics }: About): Judgement => {
+  const few = tooFew(gap, statistics.support.rows);
+  if (few !== null) return { ...doubtful(of, `${words}; ${few}`), remedy: measureMore };
+  if (isMet(gap, side)) return pass(of, words);
+  if (statistics.inconclusive !== 'point' && mayBeChance(gap, side))
+    return { ...doubtful(of, `${words}; the difference may be chance`), remedy: settled(gap, side) };
   return fail(
     of,
     `${words}, ${side.missed} of ${side.bar.text}`,
@@ -102,41 +127,49 @@ const judgeGroups = (
   );
 };
 
-type Rate = NonNullable<MeasuredFairness['lowest']>;
+const doubtful = (of: Claim, because: string) => ({ answer: 'inconclusive', claim: of, because }) as const;
 
-const said = ({ group, k, n }: Rate): string =>
-  `${Object.values(group)
-    .map((value) => value ?? 'missing')
-    .join(', ')} (${short(k)} of ${short(n)})`;
+const measureMore = 'Measure on more rows of the smaller groups.';
 
-/** The engine's own comparison is on exact counts: 4/25 over 4/20 is 0.8, whatever doubles say. */
-const isMet = (found: MeasuredFairness, value: number, side: Side): boolean => {
-  if (found.meets !== null) return found.meets;
-  const exact = Decimal.parse(String(value));
-  return exact !== null && side.holds(exact);
-};
-
-const tooFew = ({ lowest, highest }: MeasuredFairness, rows: number): string | null => {
-  const small = [lowest, highest].filter((rate): rate is Rate => rate !== null && rate.n < rows);
+const tooFew = ({ lowest, highest }: Gap, rows: number): string | null => {
+  const small = (lowest.n === highest.n && lowest.k === highest.k ? [lowest] : [lowest, highest]).filter(
+    ({ n }) => n < rows,
+  );
   return small.length === 0
     ? null
     : `insufficient: ${small.map(said).join(' and ')}, asked for at least ${rows}`;
 };
 
-/** Every pair's interval reaches the bar: no two groups are shown to differ by more than it allows. */
-const mayBeChance = ({ pairs, metric }: MeasuredFairness, side: Side): boolean => {
-  const bar = side.bar.toNumber();
-  const isRatio = metric.endsWith('_ratio');
-  const known = pairs.filter(({ low, high }) => low !== null && high !== null);
-  return (
-    known.length > 0 &&
-    known.length === pairs.length &&
-    known.every(({ low, high }) => reaches({ low: low ?? 0, high: high ?? 0 }, bar, isRatio))
-  );
+const isRatio = ({ metric }: MeasuredFairness): boolean => metric.endsWith('_ratio');
+
+/** Whole counts are compared as fractions: 4/25 over 4/20 is 0.8, whatever doubles say. */
+const isMet = (gap: Gap, side: Side): boolean => {
+  const counts = [gap.lowest.k, gap.lowest.n, gap.highest.k, gap.highest.n];
+  if (!counts.every(Number.isSafeInteger)) return holds(side, gap.value);
+  const [k1 = 0n, n1 = 0n, k2 = 0n, n2 = 0n] = counts.map(BigInt);
+  const [above, below] = isRatio(gap) ? [k1 * n2, k2 * n1] : [k2 * n1 - k1 * n2, n1 * n2];
+  const order = Decimal.ofInteger(above).compare(side.bar.times(below));
+  return side.operator === '>=' ? order >= 0 : order <= 0;
 };
 
-const reaches = (
-  { low, high }: { readonly low: number; readonly high: number },
-  bar: number,
-  isRatio: boolean,
-): boolean => (isRatio ? high >= bar && low <= 1 / bar : low <= bar && high >= -bar);
+/** The far end of the interval still holds: these groups are not shown to differ by more than the bar allows. */
+const mayBeChance = ({ low, high }: Gap, side: Side): boolean => {
+  const far = side.operator === '>=' ? high : low;
+  return far !== null && holds(side, far);
+};
+
+/** A ratio's interval is even on a scale of logarithms. */
+const settled = (gap: Gap, side: Side): string => {
+  const { value, low, high, lowest, highest } = gap;
+  const bar = side.bar.toNumber();
+  const scale = isRatio(gap) ? Math.log : (one: number): number => one;
+  const on = {
+    value: scale(value),
+    low: scale(low ?? value),
+    high: scale(high ?? value),
+    bar: scale(bar),
+    rows: lowest.n + highest.n,
+  };
+  if (![on.value, on.low, on.high, on.bar].every(Number.isFinite)) return measureMore;
+  return `${moreRows(on)}: of ${saidGroup(lowest.group)} and ${saidGroup(highest.group)}.`;
+};

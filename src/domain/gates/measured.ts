@@ -1,7 +1,10 @@
+import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
-import type { MeasuredValue, MeasuredValues, Measurement, Unmeasured } from '../measurement.ts';
+import type { MeasuredValue, MeasuredValues, Unmeasured } from '../measurement.ts';
 import type { Side } from './bound.ts';
 import { cannotTell, claim, fail, pass, type Statistics } from './gate.ts';
+import { moreRows } from './more-rows.ts';
+import { insufficient, type Support, saidWhere } from './support.ts';
 
 /** Counted beside every metric, because a number is judged only where enough rows stand behind it. */
 export const supportMetrics: readonly string[] = ['count', 'positives'];
@@ -10,8 +13,12 @@ export const supportMetrics: readonly string[] = ['count', 'positives'];
 export const notMeasured = (subject: string, { because, remedy }: Unmeasured): Judgement =>
   cannotTell(claim(subject, { evidence: 'measured' }), `${subject} is not measured: ${because}`, remedy);
 
-export const unmeasured = (measurement: Measurement): Unmeasured | null =>
-  measurement.kind === 'unmeasured' ? measurement : null;
+export const authorsOwn = (id: string): Judgement =>
+  notMeasured(id, {
+    kind: 'unmeasured',
+    because: 'a metric that begins with x- is its author’s own, and nobody else can compute it',
+    remedy: 'Ask for a metric of docs/reference/metrics.md, or take the declared number.',
+  });
 
 /** A measured value, and what stands around it: its own claim, the counts of the same rows. */
 export interface Measured {
@@ -23,7 +30,7 @@ export interface Measured {
 
 /** The interval decides: clear of the bar passes, wholly on the wrong side fails, across it is inconclusive. */
 export const judgeMeasured = (measured: Measured, side: Side, statistics: Statistics): Judgement => {
-  const { value } = measured;
+  const { value, beside, rows } = measured;
   const about: Claim = {
     ...measured.claim,
     operator: side.operator,
@@ -31,96 +38,72 @@ export const judgeMeasured = (measured: Measured, side: Side, statistics: Statis
     actual: value?.value ?? null,
     low: value?.low ?? null,
     high: value?.high ?? null,
-    rows: measured.rows,
+    rows,
     evidence: 'measured',
   };
   if (value === undefined || value.value === null)
     return undefinedValue(about, value?.undefined ?? 'the engine gave no value');
-  const short = insufficient(measured, about, statistics);
-  return short ?? compared(about, { value: value.value, bar: side.bar.toNumber() }, { side, statistics });
+  const counted: Support = { metric: about.subject, rows, positives: beside['positives']?.value ?? null };
+  return (
+    insufficient(counted, about, statistics) ??
+    compared(about, { ...value, value: value.value }, { side, statistics })
+  );
 };
 
 const undefinedValue = (about: Claim, because: string): Judgement =>
   cannotTell(
     about,
-    `${about.subject} is undefined: ${because}`,
+    `${about.subject}${saidWhere(about.where)} is undefined: ${because}`,
     'Measure it on data in which it is defined.',
   );
 
-const over: { readonly [metric: string]: 'positives' | 'negatives' } = {
-  recall: 'positives',
-  fnr: 'positives',
-  specificity: 'negatives',
-  fpr: 'negatives',
-};
-
-const insufficient = (
-  { beside, rows }: Measured,
-  about: Claim,
-  { support }: Statistics,
-): Judgement | null => {
-  const positives = beside.positives?.value ?? null;
-  const counts = { rows, positives, negatives: positives === null ? null : rows - positives };
-  const metric = about.subject.split('@')[0] ?? '';
-  const kind = over[metric];
-  const few = (
-    [['rows', 'rows'], ...(kind === undefined ? [] : [[kind, kind]])] as [
-      'rows' | 'positives' | 'negatives',
-      string,
-    ][]
-  )
-    .filter(([key]) => (counts[key] ?? support[key]) < support[key])
-    .map(([key, words]) => `${counts[key]} ${words}, asked for at least ${support[key]}`);
-  if (few.length === 0) return null;
-  return {
-    answer: 'inconclusive',
-    claim: about,
-    because: `insufficient${saidWhere(about.where)}: ${few.join('; ')}`,
-    remedy: 'Measure on more rows of this kind.',
-  };
-};
-
-const saidWhere = (where: Claim['where']): string => {
-  const columns = Object.entries(where ?? {}).map(([column, value]) => `${column}=${value ?? '(missing)'}`);
-  return columns.length === 0 ? '' : ` for ${columns.join(', ')}`;
-};
-
-interface Numbers {
-  readonly value: number;
-  readonly bar: number;
+interface Judging {
+  readonly side: Side;
+  readonly statistics: Statistics;
 }
 
 const compared = (
   about: Claim,
-  { value, bar }: Numbers,
-  { side, statistics }: { readonly side: Side; readonly statistics: Statistics },
+  { value, ...bounds }: MeasuredValue & { readonly value: number },
+  { side, statistics }: Judging,
 ): Judgement => {
-  const isFloor = side.operator === '>=';
-  const point = statistics.inconclusive === 'point' || about.low === null || about.high === null;
-  const [low, high] = point ? [value, value] : [about.low ?? value, about.high ?? value];
-  const words = `${about.subject}${saidWhere(about.where)} is ${short(value)}${point ? '' : ` [${short(low)}, ${short(high)}]`}`;
-  if (isFloor ? low >= bar : high <= bar) return pass(about, words);
-  if (isFloor ? high < bar : low > bar) {
+  const isPoint = statistics.inconclusive === 'point' || bounds.low === undefined;
+  const [low, high] = isPoint ? [value, value] : [bounds.low ?? null, bounds.high ?? null];
+  const words = `${about.subject}${saidWhere(about.where)} is ${short(value)}${isPoint ? '' : range(low, high)}`;
+  if (low === null || high === null) return withoutInterval(about, words);
+  const [near, far] = side.operator === '>=' ? [low, high] : [high, low];
+  if (holds(side, near)) return pass(about, words);
+  if (!holds(side, far)) {
     return fail(
       about,
       `${words}, ${side.missed} of ${side.bar.text}`,
-      `Bring ${about.subject} to ${isFloor ? 'at least' : 'at most'} ${side.bar.text}.`,
+      `Bring ${about.subject} to ${side.operator === '>=' ? 'at least' : 'at most'} ${side.bar.text}.`,
     );
   }
   return {
     answer: 'inconclusive',
     claim: about,
     because: `${words}: the interval contains the bar of ${side.bar.text}`,
-    remedy: `${moreRows({ value, bar }, isFloor ? value - low : high - value, about.rows ?? 0)}, or let the policy say what inconclusive does.`,
+    remedy: `${moreRows({ value, low, high, bar: side.bar.toNumber(), rows: about.rows ?? 0 })}, or let the policy say what inconclusive does.`,
   };
 };
 
-/** An interval shrinks with the square root of the rows: how many more of the same kind would clear the bar. */
-const moreRows = ({ value, bar }: Numbers, reach: number, rows: number): string => {
-  const distance = Math.abs(value - bar);
-  if (distance === 0) return 'No number of rows settles a value that lies on the bar';
-  const wanted = Math.ceil(rows * (reach / distance) ** 2) - rows;
-  return `About ${Math.max(1, wanted)} more rows like these would settle it`;
+const withoutInterval = (claimed: Claim, words: string): Judgement => ({
+  answer: 'inconclusive',
+  claim: claimed,
+  because: `${words}: there are too few rows for an interval`,
+  remedy: 'Measure on more rows of this kind.',
+});
+
+/** As the decimal that a double stands for: 0.8 reaches 0.8, and not 0.80000000000000000001. */
+export const exactly = (value: number): Decimal | null => Decimal.parse(String(value));
+
+export const holds = (side: Pick<Side, 'holds'>, value: number): boolean => {
+  const exact = exactly(value);
+  return exact !== null && side.holds(exact);
 };
 
 export const short = (value: number): string => String(Number(value.toPrecision(6)));
+
+export const range = (low: number | null, high: number | null): string =>
+  low === null || high === null ? '' : ` [${short(low)}, ${short(high)}]`;

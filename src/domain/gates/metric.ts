@@ -6,7 +6,7 @@ import { metricName } from '../schema/names.ts';
 import { type Bounds, bounds, judgeSide, sides } from './bound.ts';
 import { evidence } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, lineOf, type NonEmpty } from './gate.ts';
-import { judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
+import { authorsOwn, judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
 
 export const metric = defineGate({
   kind: 'metric',
@@ -24,6 +24,7 @@ export const metric = defineGate({
     if (id === null) return [noTask(rule.metric)];
     const { measurement } = about;
     const wantsMeasured = rule.in !== undefined || rule.evidence === 'measured';
+    if (id.startsWith('x-')) return wantsMeasured ? [authorsOwn(id)] : judgeDeclared(id, rule, about);
     if (measurement.kind === 'unmeasured' && wantsMeasured) return [notMeasured(id, measurement)];
     if (measurement.kind === 'unmeasured' || rule.evidence === 'declared')
       return judgeDeclared(id, rule, about);
@@ -82,8 +83,8 @@ const judgeEach = (
 };
 
 const isOf = (where: Where, columns: readonly string[]): boolean => {
-  const named = Object.keys(where);
-  return named.length === columns.length && columns.every((column) => named.includes(column));
+  const [named, asked] = [Object.keys(where), new Set(columns)];
+  return named.length === asked.size && named.every((column) => asked.has(column));
 };
 
 const noSlices = (id: string): Judgement =>

@@ -6,7 +6,7 @@ import { at, isMap, type Path, type Value } from '../document/value.ts';
 import type { State } from '../lifecycle.ts';
 import { metricIds, metricOf, primaryMetric, primaryOf } from '../metrics.ts';
 import { nearest } from '../nearest.ts';
-import { asFault, type Fault, isError, type Parsed, type Problem, problemAt, tell } from '../problem.ts';
+import { type Fault, isError, type Parsed, type Problem, problemAt, tell } from '../problem.ts';
 import { examine } from '../schema/check.ts';
 import { type ManifestData, manifestSchema } from './schema.ts';
 
@@ -22,11 +22,11 @@ export interface Manifest {
 }
 
 export const parseManifest = (file: string, text: string): Parsed<Manifest> => {
-  const { document, problems } = readDocument(file, text);
+  const { document, problems, faults } = readDocument(file, text);
   if (document === null) return { ok: false, problems };
   const checked = examine(document, manifestSchema);
   const { errors, warnings } = metricFaults(document);
-  const found = [...tell([...problems.map(asFault), ...checked.faults, ...errors]), ...tell(warnings)];
+  const found = [...tell([...faults, ...checked.faults, ...errors]), ...tell(warnings)];
   if (checked.value === null || found.some(isError)) return { ok: false, problems: found };
   const { model } = checked.value;
   const digest = sha256(text);

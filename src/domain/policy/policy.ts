@@ -4,7 +4,7 @@ import { readDocument } from '../document/read.ts';
 import { at, isMap, type Path, plain, type Value } from '../document/value.ts';
 import type { Statistics } from '../gates/gate.ts';
 import { isState, type Way } from '../lifecycle.ts';
-import { asFault, isError, type Parsed, tell } from '../problem.ts';
+import { isError, type Parsed, tell } from '../problem.ts';
 import { check, examine } from '../schema/check.ts';
 import { layOver } from './merge.ts';
 import { recommendedFile, recommendedPolicy } from './recommended.ts';
@@ -21,11 +21,11 @@ export interface Policy extends Written {
 export const defaultManifests: readonly string[] = ['models/*/*.yaml'];
 
 export const parsePolicy = (file: string, text: string): Parsed<Policy> => {
-  const { document, problems } = readDocument(file, text);
+  const { document, problems, faults } = readDocument(file, text);
   if (document === null) return { ok: false, problems };
   const own = examine(document, policySchema);
   const written = writtenIn(document);
-  const found = tell([...problems.map(asFault), ...own.faults, ...referenceFaults(written)]);
+  const found = tell([...faults, ...own.faults, ...referenceFaults(written)]);
   if (own.value === null || found.some(isError)) return { ok: false, problems: found };
   const data = whole(document, written.value);
   const digest = digestOf(plain(written.value));

@@ -158,6 +158,7 @@ const gatherPrefixed = (prefixes: readonly string[], value: ValueMap): ValueMap 
   const gathered = emptyMap();
   for (const [key, item] of Object.entries(value)) {
     const prefix = prefixes.find((start) => key.startsWith(start));
+    if (key === prefix) continue;
     const table = tables.get(prefix ?? '') ?? gathered;
     table[key] = item;
     if (prefix !== undefined) gathered[prefix] = table;

@@ -64,5 +64,14 @@ test('owners that nobody wrote are nobody', () => {
 });
 
 test('a manifest that has no owners at base gets none from its pull request', () => {
-  expect(people('{ field: model.owners }', [null, '[mallory]']).people).toEqual([]);
+  expect(people('{ field: model.owners }', [null, '[mallory]'])).toMatchObject({
+    people: [],
+    problems: ['empty-role'],
+  });
+});
+
+test('a manifest that is seen for the first time says who its owners are', () => {
+  const policy = aPolicy('roles: { it: { field: model.owners } }');
+  const change = aChange(null, owned('evaluated', '[owen]'));
+  expect([...peopleOf('it', change, { snapshot: aSnapshot(), policy }).people.values()]).toEqual(['owen']);
 });

@@ -174,3 +174,26 @@ test('an alias without an anchor is refused', () => {
 test('a doubled key is found by its name', () => {
   expect(readDocument('f', 'card: 1\ncard: 2').problems).toMatchObject([{ found: 'card' }]);
 });
+
+test('a key that is doubled in what an alias repeats is told once, at any depth', () => {
+  expect(readDocument('f', 'a: &x { b: 1, "b": 2 }\nc: *x').problems).toMatchObject([
+    { code: 'duplicate-key', line: 1, column: 15, found: 'b' },
+  ]);
+});
+
+test('an alias stands for the last anchor before it', () => {
+  expect(dataOf('a: &x 1\nb: &y [*x]\nc: &x 2\nd: *y\ne: *x')).toEqual({ a: 1, b: [1], c: 2, d: [1], e: 2 });
+});
+
+test('of many problems a hundred are told, and how many more there are', () => {
+  const { problems } = readDocument('f', 'k: 1\n'.repeat(151));
+  expect([problems.length, problems.at(-1)]).toMatchObject([
+    101,
+    {
+      code: 'too-many-problems',
+      line: 102,
+      found: '150',
+      message: expect.stringContaining('50 more problems'),
+    },
+  ]);
+});

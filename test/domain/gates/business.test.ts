@@ -30,3 +30,14 @@ test.each([
 ])('evidence that is missing never passes: %s on %s', (rule, manifest) => {
   expect(answers(rule, manifest)).toEqual(['error']);
 });
+
+test('the champion says which way is better', () => {
+  const rule = 'business: cost, better_by: 1';
+  const lower = ', lower_is_better: true';
+  expect(answers(rule, cost('3'), { champion: cost('5', lower) })).toEqual(['pass']);
+  expect(answers(rule, cost('5'), { champion: cost('3', lower) })).toEqual(['fail']);
+  expect(answers(rule, cost('3', lower), { champion: cost('5') })).toEqual(['error']);
+  expect(answers(rule, cost('3', ', lower_is_better: false'), { champion: cost('5', lower) })).toEqual([
+    'error',
+  ]);
+});

@@ -40,3 +40,17 @@ test('a step that is not over does not pass', () => {
 test('a step without requests does not pass', () => {
   expect(answers('canary: [5]', canary('{ percent: 5, held: true, requests: 0 }'))).not.toEqual(['pass']);
 });
+
+test('what stands against a step is said before what holds, with its line', () => {
+  const served = '{ percent: 5, held: true, requests: 9 },\n { percent: 5, held: true, requests: 0 }';
+  expect(judgements('canary: [5]', canary(served))).toMatchObject([
+    {
+      answer: 'error',
+      because: '5 % answered no request, so nothing shows that it holds',
+      claim: { at: { line: 3 } },
+    },
+  ]);
+  expect(judgements('canary: [5]', canary('{ percent: 5, held: true, from: 2999-01-01 }'))).toMatchObject([
+    { answer: 'fail', because: '5 % is served until 2999-01-01, which is still to come' },
+  ]);
+});

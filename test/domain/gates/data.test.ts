@@ -51,3 +51,23 @@ test.each(['20240615', 'export 2024061'])('the data version %s carries no digest
     ['fail'],
   );
 });
+
+test.each(['git: v5@9d4a1c2', 'snapshot: 2024-06-15T10', 'md5: D41D8CD98F00B204E9800998ECF8427E'])(
+  '{ %s } is pinned, too',
+  (pin) => {
+    expect(answers('data: pinned', `data: { training: { ${pin} } }`)).toEqual(['pass']);
+  },
+);
+
+test.each(['git: v5', 'git: main@', 'md5: d41d8cd9', 'snapshot: ""', 'version: " "', 'dvc: " "'])(
+  '{ %s } pins nothing',
+  (pin) => {
+    expect(answers('data: pinned', `data: { training: { ${pin} } }`)).toEqual(['fail']);
+  },
+);
+
+test('what was meant as a pin is named', () => {
+  expect(judgements('data: pinned', 'data: { training: { git: main } }')).toMatchObject([
+    { because: 'data.training is named but not pinned: { git: main } pins nothing' },
+  ]);
+});

@@ -77,3 +77,7 @@ test('property: the answer is that of the decimals', () => {
 test('a metric of the author’s own can be declared under metrics', () => {
   expect(answers('metric: x-lift, at_least: 2', 'evaluation: { metrics: { x-lift: 2 } }')).toEqual(['pass']);
 });
+
+test('a metric of the author’s own can be declared as test_x-lift', () => {
+  expect(answers('metric: x-lift, at_least: 2', 'evaluation: { test_x-lift: 1 }')).toEqual(['fail']);
+});

@@ -54,3 +54,7 @@ test('a share of no requests at all does not pass', () => {
 test('disagreements of no requests do not give way to a share', () => {
   expect(answers(both, long(', disagreements: 3, requests: 0, disagreement: 0'))).toEqual(['pass', 'error']);
 });
+
+test('a run without requests shows nothing, whatever is asked of it', () => {
+  expect(answers('shadow: 1d', long(', requests: 0'))).toEqual(['pass', 'error']);
+});

@@ -99,3 +99,21 @@ test('6,000 test_ keys are read in less than a second', () => {
   parseManifest('f', `${first}evaluation:\n${keys}`);
   expect(performance.now() - before).toBeLessThan(1000);
 });
+
+test('a hundred problems of a file are told in all, and unknown metrics beyond that stay a warning', () => {
+  const metrics = Array.from({ length: 130 }, (_, index) => `    m${index}: 1`).join('\n');
+  const sound = parseManifest('f', `${first}evaluation:\n  metrics:\n${metrics}`);
+  expect([sound.ok, sound.problems.length]).toEqual([true, 101]);
+  const doubled = parseManifest(
+    'f',
+    `${first}${'card: {}\n'.repeat(90)}${'k'.repeat(3)}: 1\n${'l: 1\n'.repeat(90)}`,
+  );
+  expect(doubled.problems.at(-1)).toMatchObject({ code: 'too-many-problems', found: '180' });
+});
+
+test('what is gathered under test_ is nothing to write, and hides no other problem', () => {
+  expect(problemsOf(`${first}evaluation: { test_: { test_recall: 5 }, tresh: 1 }`)).toEqual([
+    '2:15 unknown-key test_ null',
+    '2:42 unknown-key tresh null',
+  ]);
+});

@@ -118,3 +118,24 @@ test('a kind that nobody knows is found by its name', () => {
 test('a role that is called __proto__ does not vanish', () => {
   expect(problemsOf('to: { shadow: { approvals: [__proto__] } }')).not.toEqual([]);
 });
+
+test('who means two people is told how to say so', () => {
+  const { problems } = parsePolicy(
+    'p',
+    'assay: 1\nroles: { owner: { users: [a, b] } }\nto: { shadow: { approvals: [owner, owner] } }',
+  );
+  expect(problems).toMatchObject([
+    {
+      code: 'duplicate-key',
+      line: 3,
+      column: 36,
+      message: expect.stringContaining('{ owner: 2 } for two people'),
+    },
+  ]);
+});
+
+test('a gate of a name that begins with x- is a gate', () => {
+  expect(aPolicy('gates: { x-lift: { metric: x-lift, at_least: 2 } }').data.gates?.['x-lift']?.kind).toBe(
+    'metric',
+  );
+});
