@@ -7,8 +7,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteFile } from 'hyparquet-writer';
+import { readTable } from '../src/evaluate/read-table.ts';
 import { repeatedIds } from '../src/evaluate/readers/ids.ts';
-import { defaultLimits, readTable, type Wanted } from '../src/evaluate/table.ts';
+import { defaultLimits, type Wanted } from '../src/evaluate/table.ts';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const folder = join(tmpdir(), 'assay-bench-readers');

@@ -1,10 +1,16 @@
 import { sameLogin } from './domain/approvals/identity.ts';
-import { isTeam, teamName } from './domain/approvals/roles.ts';
+import {
+  championNamed,
+  folderOf,
+  foldersByName,
+  newestFirst,
+  peopleSeen,
+  teamsNamed,
+} from './domain/concerned.ts';
 import { matchesAny } from './domain/glob.ts';
-import { type Manifest, parseManifest } from './domain/manifest/manifest.ts';
+import { globsOf, isGoverned, type PolicySides, policyIn } from './domain/governed.ts';
 import type { Measurement } from './domain/measurement.ts';
-import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './domain/policy/policy.ts';
-import type { Parsed } from './domain/problem.ts';
+import type { Policy } from './domain/policy/policy.ts';
 import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
 import { wantedMeasurements } from './domain/wanted.ts';
 import type { Answers, Measure, PullFacts, Questions, Source } from './ports.ts';
@@ -76,6 +82,8 @@ const measureWanted = async (
 interface Governance {
   readonly policy: Snapshot['policy'];
   readonly effective: Policy | null;
+  /** The policies whose roles are to be filled: the old one, and the new one where it is changed. */
+  readonly named: readonly Policy[];
   readonly globs: readonly string[];
   readonly templates: { readonly [name: string]: string };
 }
@@ -90,38 +98,23 @@ const contentOf = (answers: Answers, commit: string, path: string): Content =>
   answers.files.get(at(commit, path)) ?? absent;
 
 const readGovernance = async (source: Source, { base, head, changed }: PullFacts): Promise<Governance> => {
-  const sides = [base, ...(changed.includes(policyPath) ? [head] : [])];
+  const commits = [base, ...(changed.includes(policyPath) ? [head] : [])];
   const answers = await source.ask({
     ...nothing,
-    files: sides.map((side) => ({ at: side, path: policyPath })),
+    files: commits.map((commit) => ({ at: commit, path: policyPath })),
     folders: [{ at: base, path: templatesFolder }],
   });
   const atBase = contentOf(answers, base, policyPath);
   const atHead = changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase;
-  const parsed = policyIn(atBase);
+  const sides: PolicySides = { base: policyIn(policyPath, atBase), head: policyIn(policyPath, atHead) };
   return {
     policy: { path: policyPath, base: atBase, head: atHead },
-    effective: parsed?.ok ? parsed.value : null,
-    globs: globsOf(atBase, atHead),
+    effective: sides.base?.ok ? sides.base.value : null,
+    named: Object.values(sides).flatMap((side) => (side?.ok ? [side.value] : [])),
+    globs: globsOf(sides, atBase),
     templates: await readTemplates(source, base, answers.folders.get(at(base, templatesFolder)) ?? []),
   };
 };
-
-const policyIn = (content: Content): Parsed<Policy> | null =>
-  content.kind === 'text' ? parsePolicy(policyPath, content.text) : null;
-
-// A policy that cannot be read at base does not say what it governs: then any YAML file may be a manifest.
-const anyManifest = ['**/*.yaml', '**/*.yml'];
-
-/** What the old policy governs, and what the new one takes in: moving a manifest is no way round either. */
-const globsOf = (atBase: Content, atHead: Content): readonly string[] => {
-  const [base, head] = [policyIn(atBase), policyIn(atHead)];
-  if (atBase.kind !== 'absent' && !base?.ok) return anyManifest;
-  const old = base?.ok ? manifestGlobs(base.value) : defaultManifests;
-  return [...new Set([...old, ...(head?.ok ? manifestGlobs(head.value) : [])])];
-};
-
-const isOurs = (path: string): boolean => path.startsWith('.assay/') || path.startsWith('.github/');
 
 const readTemplates = async (
   source: Source,
@@ -146,17 +139,17 @@ const readTemplates = async (
 const readChanged = async (
   source: Source,
   facts: PullFacts,
-  { globs, effective }: Governance,
+  { globs, named }: Governance,
 ): Promise<readonly ChangedFile[]> => {
   const { base, head, changed } = facts;
-  const governed = changed.filter((path) => matchesAny(path, globs) && !isOurs(path)).sort();
+  const governed = changed.filter((path) => isGoverned(path, globs)).sort();
   if (governed.length === 0) return [];
   const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
   const files = governed.flatMap((path) => [
     { at: base, path },
     { at: head, path },
   ]);
-  const people = { teams: teamsNamed(effective, []), users: peopleSeen(facts, effective) };
+  const people = { teams: teamsNamed(named, []), users: peopleSeen(facts.reviews, named) };
   const answers = await source.ask({ files, folders, bothSides: governed, ...people });
   return governed
     .map((path) => ({
@@ -167,8 +160,6 @@ const readChanged = async (
     }))
     .filter(({ base: before, head: after }) => JSON.stringify(before) !== JSON.stringify(after));
 };
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 interface Found {
   readonly facts: PullFacts;
@@ -181,8 +172,8 @@ type Around = Pick<Snapshot, 'siblings' | 'teams' | 'users'>;
 const readAround = async (source: Source, found: Found): Promise<Around> => {
   const { facts, governance, files } = found;
   const { paths, unread } = await siblingPaths(source, found);
-  const teams = files.length === 0 ? [] : teamsNamed(governance.effective, files);
-  const users = files.length === 0 ? [] : peopleSeen(facts, governance.effective);
+  const teams = files.length === 0 ? [] : teamsNamed(governance.named, files);
+  const users = files.length === 0 ? [] : peopleSeen(facts.reviews, governance.named);
   const answers = await source.ask({
     ...nothing,
     files: paths.map((path) => ({ at: facts.base, path })),
@@ -231,40 +222,4 @@ const siblingPaths = async (
   );
   const paths = [...new Set([...first, ...newestFirst(all)])].slice(0, mostSiblings);
   return { paths: paths.sort(), unread: all.length - paths.length };
-};
-
-const newestFirst = (paths: readonly string[]): readonly string[] =>
-  [...paths].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-
-const manifestsOf = (file: ChangedFile): readonly Manifest[] =>
-  [file.base, file.head].flatMap((content) => {
-    const parsed = content.kind === 'text' ? parseManifest(file.path, content.text) : null;
-    return parsed?.ok ? [parsed.value] : [];
-  });
-
-const championNamed = (file: ChangedFile): readonly string[] =>
-  manifestsOf(file).flatMap(({ data }) => data.model.replaces ?? []);
-
-// models/copy/1.yaml may say it is fraud_detector: its champion is still to be found under models/fraud_detector.
-const foldersByName = (file: ChangedFile): readonly string[] => {
-  const parent = folderOf(folderOf(file.path));
-  const isName = (name: string): boolean => !/[/\\]|^\.\.?$/.test(name);
-  return manifestsOf(file).flatMap(({ name }) =>
-    isName(name) && folderOf(file.path) !== '' ? [parent === '' ? name : `${parent}/${name}`] : [],
-  );
-};
-
-const teamsNamed = (policy: Policy | null, files: readonly ChangedFile[]): readonly string[] => {
-  const roles = Object.values(policy?.data.roles ?? {});
-  const owners = roles.some((role) => role.field !== undefined)
-    ? files.flatMap(manifestsOf).flatMap(({ data }) => data.model.owners ?? [])
-    : [];
-  const named = [...roles.flatMap((role) => role.teams ?? []), ...owners.filter(isTeam)];
-  return [...new Set(named.map(teamName))].sort();
-};
-
-const peopleSeen = ({ reviews }: PullFacts, policy: Policy | null): readonly string[] => {
-  const reviewers = reviews.flatMap(({ user }) => user ?? []);
-  const named = Object.values(policy?.data.roles ?? {}).flatMap((role) => role.users ?? []);
-  return [...new Set([...reviewers, ...named].map(sameLogin))].sort();
 };

@@ -1,6 +1,5 @@
 import type { Effect } from './domain/effect.ts';
 import type { Measurement } from './domain/measurement.ts';
-import type { Wanted } from './domain/wanted.ts';
 import type {
   Comment,
   Content,
@@ -13,6 +12,7 @@ import type {
   Team,
   User,
 } from './domain/snapshot.ts';
+import type { Wanted } from './domain/wanted.ts';
 
 /** Facts of a pull request that need no policy to ask for. */
 export interface PullFacts {

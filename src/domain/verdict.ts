@@ -57,27 +57,12 @@ export interface RoleAnswer {
   readonly ask: readonly string[];
 }
 
-export type NotCountedReason =
-  | 'author'
-  | 'committer'
-  | 'pusher'
-  | 'co_author'
-  | 'trainer'
-  | 'bot'
-  | 'stale'
-  | 'withdrawn'
-  | 'dismissed'
-  | 'expired'
-  | 'not_in_role'
-  | 'no_permission'
-  | 'unattributable'
-  | 'second_role'
-  | 'edited'
-  | 'ghost';
-
 export interface NotCounted {
   readonly user: string;
-  /** Begins with a NotCountedReason, then says more. */
+  /**
+   * Begins with why, then says more: author, committer, pusher, co_author, trainer, bot, stale, withdrawn, dismissed,
+   * expired, not_in_role, no_permission, unattributable, second_role, edited, ghost.
+   */
   readonly because: string;
 }
 

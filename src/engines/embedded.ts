@@ -12,6 +12,7 @@ import type { MeasuringConfig } from '../evaluate/config.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Prepared } from '../evaluate/prepare/data.ts';
 import { prepareFile } from '../evaluate/prepare/prepare.ts';
+import type { Evaluation } from '../evaluate/report.ts';
 import type { Places } from '../evidence/evidence.ts';
 import { resolveEvidence } from '../evidence/resolve.ts';
 import type { Measure } from '../ports.ts';
@@ -28,7 +29,7 @@ export const embedded =
   async ({ wanted, head, base }) => {
     const own = await read(wanted.manifest, wanted, { ...workplace, tree: head });
     if (own.kind === 'unmeasured') return own;
-    const { rows, overall, slices, fairness } = evaluate(own.prepared, own.config);
+    const { rows, overall, slices, fairness } = counted(own);
     const isWeighted = own.prepared.data.weights !== null;
     const telling = { isWeighted, refused: own.refused };
     const level = isWeighted ? null : wanted.level;
@@ -56,6 +57,23 @@ const noFairness = (asked: Wanted['needs']['fairness'][number], task: string): M
   highest: null,
   excluded: [],
 });
+
+/** Rows are counted without their weights: a weight of 1,000 is no thousand rows of support. */
+const counted = ({ prepared, config }: ReadPredictions): Evaluation => {
+  const found = evaluate(prepared, config);
+  const metrics = config.metrics.filter(({ id }) => id === 'positives');
+  if (prepared.data.weights === null || metrics.length === 0) return found;
+  const bare = { ...prepared, data: { ...prepared.data, weights: null } };
+  const counts = evaluate(bare, { ...config, metrics, intervals: null, fairness: null });
+  return {
+    ...found,
+    overall: { ...found.overall, ...counts.overall },
+    slices: found.slices.map((slice, place) => ({
+      ...slice,
+      metrics: { ...slice.metrics, ...counts.slices[place]?.metrics },
+    })),
+  };
+};
 
 interface ReadPredictions {
   readonly kind: 'read';

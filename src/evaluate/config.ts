@@ -15,13 +15,11 @@ export type {
   Columns,
   DriftConfig,
   DriftingConfig,
-  FairnessConfig,
   FairnessMetric,
   IntervalConfig,
   MeasuringConfig,
-  Positive,
 } from './config/shape.ts';
-export type { MetricCall, Task } from './metrics/metric.ts';
+export type { MetricCall } from './metrics/metric.ts';
 
 export type ParsedConfig<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,8 +1,6 @@
 // A file of predictions as typed columns: what the readers give and the metrics take.
 
 import type { EngineCode, EngineProblem } from './problem.ts';
-import { readSource } from './readers/read.ts';
-import { openSource } from './readers/source.ts';
 
 export { missingCode } from './readers/columns/missing.ts';
 
@@ -91,18 +89,3 @@ export interface Table {
 export type Read =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly problems: readonly EngineProblem[]; readonly table: Table | null };
-
-/** A name that is wanted twice must be wanted in the same role. */
-export const readTable = async (
-  path: string,
-  wanted: readonly Wanted[],
-  limits: Limits = defaultLimits,
-): Promise<Read> => {
-  const source = openSource(path);
-  if ('code' in source) return { ok: false, problems: [source], table: null };
-  try {
-    return readSource(source, wanted, limits);
-  } finally {
-    source.close();
-  }
-};

@@ -31,7 +31,7 @@ const words: { readonly [operator in Operator]: Markdown } = {
   present: md`present`,
 };
 
-export const place = (where: Where | null): Markdown => {
+const place = (where: Where | null): Markdown => {
   const columns = Object.entries(where ?? {});
   if (columns.length === 0) return none;
   const named = columns.map(([column, value]) =>

@@ -13,7 +13,6 @@ import { newState, nextId, now, type Repo, type Role, type State, whole } from '
 
 export type * from './api.ts';
 export type { Fault, Matcher } from './http/faults.ts';
-export type { Call } from './http/server.ts';
 
 function bareRepository(folder: string): void {
   const options = { env: gitEnvironment, stdio: 'ignore' as const };

@@ -63,7 +63,7 @@ const unread = (faults: readonly Fault[]): ReadDocument => ({
 
 const refuse = (problem: Problem): ReadDocument => unread([asFault(problem)]);
 
-export const tooLarge = (file: string, bytes: number): Problem =>
+const tooLarge = (file: string, bytes: number): Problem =>
   problemAt(
     { file, line: 1, column: 1 },
     {

@@ -22,9 +22,6 @@ const step = (value: Value | undefined, key: string | number): Value | undefined
   return isMap(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
 };
 
-/** `a.b.0.c` */
-export const dotted = (path: Path): string => path.join('.');
-
 /** What was found, in a few words, for an error message. */
 export const said = (value: Value | undefined): string => {
   if (value === undefined) return 'nothing';

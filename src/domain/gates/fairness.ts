@@ -171,5 +171,5 @@ const settled = (gap: Gap, side: Side): string => {
     rows: lowest.n + highest.n,
   };
   if (![on.value, on.low, on.high, on.bar].every(Number.isFinite)) return measureMore;
-  return `${moreRows(on)}: of ${saidGroup(lowest.group)} and ${saidGroup(highest.group)}.`;
+  return `${moreRows(on)} (${saidGroup(lowest.group)} and ${saidGroup(highest.group)}).`;
 };

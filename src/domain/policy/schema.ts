@@ -156,7 +156,4 @@ const whole = {
 export const policySchema = map(whole);
 
 export type PolicyData = z.infer<typeof policySchema>;
-export type Role = NonNullable<PolicyData['roles']>[string];
 export type Target = NonNullable<NonNullable<PolicyData['to']>['production']>;
-
-export const policyKeys: readonly string[] = Object.keys(whole);

@@ -2,7 +2,8 @@
 
 import type { DriftingConfig } from '../config.ts';
 import { type EngineProblem, mostProblems } from '../problem.ts';
-import { type Read, readTable, type Table, type Wanted } from '../table.ts';
+import { readTable } from '../read-table.ts';
+import type { Read, Table, Wanted } from '../table.ts';
 import type { Sides } from './report.ts';
 import { notFinite } from './samples.ts';
 

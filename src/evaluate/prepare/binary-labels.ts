@@ -27,7 +27,7 @@ const keyOfPositive = (positive: Positive): string => {
   return typeof positive === 'boolean' ? `truth ${positive}` : `text ${positive}`;
 };
 
-export const positiveText = (positive: Positive): string =>
+const positiveText = (positive: Positive): string =>
   positive instanceof Decimal ? positive.text : String(positive);
 
 interface LabelSet {

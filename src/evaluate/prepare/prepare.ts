@@ -1,8 +1,9 @@
 import type { MeasuringConfig } from '../config/shape.ts';
 import { type EngineProblem, mostProblems } from '../problem.ts';
+import { readTable } from '../read-table.ts';
 import { idText, repeatedIds } from '../readers/ids.ts';
 import { shown } from '../readers/shown.ts';
-import { readTable, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { binary } from './binary.ts';
 import { CheckedRows } from './checked-rows.ts';
 import { codedColumn } from './coded-column.ts';

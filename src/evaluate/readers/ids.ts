@@ -66,7 +66,7 @@ export interface Repeated {
 }
 
 /** The row of each id of a column; of a repeated id the first. Missing ids have no row. */
-export class IdIndex {
+class IdIndex {
   /** Repeated ids, as many as were asked for. */
   readonly repeated: Repeated[] = [];
   private readonly ids: IdColumn;

@@ -16,7 +16,7 @@ const upperHalf = (x: number): number => {
 export const exact = (x: number): DoubleDouble => ({ high: x, low: 0 });
 
 /** a·b. */
-export const product = (a: number, b: number): DoubleDouble => {
+const product = (a: number, b: number): DoubleDouble => {
   const high = a * b;
   const a1 = upperHalf(a);
   const b1 = upperHalf(b);

@@ -12,7 +12,7 @@ export interface KsResult {
 }
 
 /** The largest distance of the two empirical distributions, compared as whole numbers. */
-export const ksStatistic = (first: Float64Array, second: Float64Array): number => {
+const ksStatistic = (first: Float64Array, second: Float64Array): number => {
   let most = 0;
   walkPooled(first, second, (i, j) => {
     most = Math.max(most, Math.abs(i * second.length - j * first.length));

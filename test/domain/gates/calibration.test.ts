@@ -8,7 +8,7 @@ test('only predictions can answer it', () => {
     {
       answer: 'error',
       claim: { subject: 'ece', evidence: 'measured' },
-      because: expect.stringContaining('needs the measuring engine'),
+      because: expect.stringContaining('is not measured'),
     },
   ]);
 });

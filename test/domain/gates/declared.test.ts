@@ -7,8 +7,8 @@ test('only predictions can answer it', () => {
   ).toMatchObject([
     {
       answer: 'error',
-      claim: { subject: 'declared metrics', evidence: 'measured' },
-      because: expect.stringContaining('needs the measuring engine'),
+      claim: { subject: 'what is declared', evidence: 'measured' },
+      because: expect.stringContaining('is not measured'),
     },
   ]);
 });

@@ -11,7 +11,7 @@ test('only predictions can answer it', () => {
     {
       answer: 'error',
       claim: { subject: 'equal_opportunity_ratio by sex and region', evidence: 'measured' },
-      because: expect.stringContaining('needs the measuring engine'),
+      because: expect.stringContaining('is not measured'),
     },
   ]);
 });

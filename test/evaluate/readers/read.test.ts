@@ -2,9 +2,10 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/evaluate/read-table.ts';
 import { readSource } from '../../../src/evaluate/readers/read.ts';
 import { bytesSource, openSource } from '../../../src/evaluate/readers/source.ts';
-import { defaultLimits, readTable, type Wanted } from '../../../src/evaluate/table.ts';
+import { defaultLimits, type Wanted } from '../../../src/evaluate/table.ts';
 import { brief, readAs } from './reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-readers-'));

@@ -5,7 +5,7 @@ export interface GoldenFile<R> {
   readonly [name: string]: readonly R[];
 }
 
-export const goldenFile = <R>(name: string): GoldenFile<R> => {
+const goldenFile = <R>(name: string): GoldenFile<R> => {
   const path = new URL(`../../golden/numerics/${name}.json`, import.meta.url);
   const parsed: GoldenFile<R> = JSON.parse(readFileSync(path, 'utf8'));
   return parsed;

@@ -40,7 +40,7 @@ export function parseTree(content: Buffer): TreeEntry[] {
 }
 
 /** GitHub gives instants without milliseconds. */
-export const instant = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+const instant = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 function signature(line: string): Signature {
   const found = /^(.*) <(.*)> (\d+) [+-]\d{4}$/.exec(line);

@@ -1,7 +1,7 @@
 import type { RegressionData } from '../../prepare/data.ts';
 import { compensatedSum } from '../compensated-sum.ts';
 
-export const totalWeight = ({ rows, weights }: RegressionData): number =>
+const totalWeight = ({ rows, weights }: RegressionData): number =>
   weights === null ? rows : compensatedSum(rows, (row) => weights[row] ?? 0);
 
 /** Σ w·loss(label, prediction) / Σ w. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, type Role, readTable } from '../../../../src/evaluate/table.ts';
+import { readTable } from '../../../../src/evaluate/read-table.ts';
+import { defaultLimits, type Role } from '../../../../src/evaluate/table.ts';
 import { type Plain, plainColumn } from '../columns.ts';
 
 const folder = new URL('../../../fixtures/parquet/', import.meta.url).pathname;
