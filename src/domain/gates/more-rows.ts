@@ -8,7 +8,7 @@ export interface Straddling {
 }
 
 /** An interval shrinks with the square root of the rows: how many more of the same kind would take it off the bar. */
-export const rowsToSettle = ({ value, low, high, bar, rows }: Straddling): number | null => {
+const rowsToSettle = ({ value, low, high, bar, rows }: Straddling): number | null => {
   if (value === bar) return null;
   const reach = bar < value ? value - low : high - value;
   return Math.max(1, Math.ceil(rows * (reach / Math.abs(value - bar)) ** 2 - rows));
