@@ -1,5 +1,11 @@
-import { S as text$1, b as join$1, c as explain, l as workplaceAt, n as review, o as labelOf, s as statusContext, u as embedded, v as readTemplates, x as md, y as code } from "./chunks/review.js";
-import { H as int, K as string, U as number$1, W as object, dt as __toESM, lt as __commonJSMin, nt as nearest, q as union, rt as canonical, ut as __require } from "./chunks/policy.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { a as join$1, i as code, o as md, r as readTemplates, s as text$1 } from "./chunks/card.js";
+import { t as canonical } from "./chunks/canonical.js";
+import { t as measuringHere } from "./chunks/workplace.js";
+import { G as string, H as number$1, K as union, U as object, V as int, ot as nearest } from "./chunks/changes.js";
+import { t as explain } from "./chunks/explain.js";
+import { i as statusContext, n as labelOf } from "./chunks/plan.js";
+import { n as review } from "./chunks/review.js";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process$1 from "node:process";
@@ -23767,14 +23773,18 @@ const run = async () => {
 		...context.payload,
 		...inputs
 	});
-	const { verdicts, notes } = await react(trigger, {
+	const machine = {
+		checkout: process$1.env.GITHUB_WORKSPACE ?? null,
+		room: process$1.env.RUNNER_TEMP
+	};
+	const { verdicts, notes } = await measuringHere(machine, (measure) => react(trigger, {
 		client: createClient(clientOptions(token, process$1.env)),
 		repository: `${context.repo.owner}/${context.repo.repo}`,
 		console: runner,
 		templates: readTemplates(new URL("../", import.meta.url)),
 		clock: { now: () => (/* @__PURE__ */ new Date()).toISOString() },
-		measure: embedded(workplaceAt(process$1.env.GITHUB_WORKSPACE ?? null, process$1.env.RUNNER_TEMP))
-	});
+		measure
+	}));
 	for (const note of notes) info(note);
 	verdicts.forEach(tell);
 	const last = verdicts.at(-1);

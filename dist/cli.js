@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { t as version } from "./chunks/version.js";
+import * as nodeModule from "node:module";
 import process from "node:process";
 // src/cli.ts
 const main = async () => {
@@ -8,6 +9,7 @@ const main = async () => {
 		process.stdout.write(`${version}\n`);
 		return 0;
 	}
+	nodeModule.enableCompileCache?.();
 	const { run } = await import("./chunks/commands.js");
 	return run(args, {
 		cwd: process.cwd(),

@@ -1,59 +1,31 @@
 import { t as version } from "./version.js";
-import { A as flag, C as check$1, D as date, E as count, F as name, M as list, N as loose, R as table, T as choice, X as isMap, Y as isList, Z as plain, at as sha256, ct as problemCodes, d as refusedProblem, et as readDocument, f as gateOf, i as parsePolicy, nt as nearest, ot as isError, r as manifestGlobs, rt as canonical, st as problemAt, t as defaultManifests, z as text$1 } from "./policy.js";
-import { C as visibleLine, a as matchesAny, c as explain$1, d as hashOnDisk, f as blobHash, i as policyPath, l as workplaceAt, n as review$1, p as blobIdOf, r as renderCard, s as statusContext, t as judge, u as embedded, v as readTemplates } from "./review.js";
-import { n as validateFiles, r as contentOfBytes, t as describedTwice } from "./validate-files.js";
-import fs, { readFileSync } from "node:fs";
-import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
-import process$1 from "node:process";
-import { stripVTControlCharacters, styleText } from "node:util";
+import { n as isError } from "./problem.js";
+import fs from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { stripVTControlCharacters } from "node:util";
 import { EventEmitter } from "node:events";
-import { Worker } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
-import { appendFile, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, stat, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
-import childProcess, { execFile } from "node:child_process";
-// src/local/files.ts
-/** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
-const contentAt = async (path) => {
-	const known = await lstat(path).catch(() => null);
-	if (known === null || known.isDirectory()) return { kind: "absent" };
-	if (known.isSymbolicLink()) return {
-		kind: "refused",
-		code: "symlink",
-		found: "a symbolic link"
-	};
-	return contentOfBytes(await readFile(path));
+import childProcess from "node:child_process";
+// src/commands/command.ts
+const unreadableCodes = /* @__PURE__ */ new Set([
+	"unreadable",
+	"unreadable-team",
+	"too-many-files",
+	"too-many-commits"
+]);
+const exitOfProblems = (problems) => {
+	const errors = problems.filter(isError);
+	if (errors.length === 0) return 0;
+	return errors.every(({ code }) => unreadableCodes.has(code)) ? 3 : 2;
 };
-const neverBelow = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Paths of all files below a folder, from it, with `/`. */
-const filesBelow = async (root) => {
-	const found = [];
-	const walk = async (folder) => {
-		for (const entry of await readdir(folder, { withFileTypes: true })) {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory() && !neverBelow.has(entry.name)) await walk(path);
-			else if (!entry.isDirectory()) found.push(relative(root, path).split(sep).join("/"));
-		}
-	};
-	if ((await lstat(root).catch(() => null))?.isDirectory()) await walk(root);
-	return found.sort();
+const exits = {
+	approved: 0,
+	awaiting: 1,
+	rejected: 1
 };
-// src/commands/wrap.ts
-/** Breaks at blanks so that no line is wider than the terminal; the lines after the first are indented. */
-const wrapped = (text, columns, indent = 0) => {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/(?<=\S) /)) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (width(longer) <= columns || line === "") line = longer;
-		else {
-			lines.push(line);
-			line = `${" ".repeat(indent)}${word}`;
-		}
-	}
-	return [...lines, line].join("\n");
-};
-const width = (text) => Array.from(stripVTControlCharacters(text)).length;
+const exitOf = ({ decision, problems }) => decision === "undecidable" ? exitOfProblems(problems) || 3 : exits[decision];
+/** The call itself is wrong; the message says how to make it right. */
+var WrongCall = class extends Error {};
 // node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -1075,13 +1047,13 @@ var Command = class Command extends EventEmitter {
 		this._showSuggestionAfterError = true;
 		this._savedState = null;
 		this._outputConfiguration = {
-			writeOut: (str) => process$1.stdout.write(str),
-			writeErr: (str) => process$1.stderr.write(str),
+			writeOut: (str) => process.stdout.write(str),
+			writeErr: (str) => process.stderr.write(str),
 			outputError: (str, write) => write(str),
-			getOutHelpWidth: () => process$1.stdout.isTTY ? process$1.stdout.columns : void 0,
-			getErrHelpWidth: () => process$1.stderr.isTTY ? process$1.stderr.columns : void 0,
-			getOutHasColors: () => useColor() ?? (process$1.stdout.isTTY && process$1.stdout.hasColors?.()),
-			getErrHasColors: () => useColor() ?? (process$1.stderr.isTTY && process$1.stderr.hasColors?.()),
+			getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+			getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
+			getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+			getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
 			stripColor: (str) => stripVTControlCharacters(str)
 		};
 		this._hidden = false;
@@ -1450,7 +1422,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	*/
 	_exit(exitCode, code, message) {
 		if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-		process$1.exit(exitCode);
+		process.exit(exitCode);
 	}
 	/**
 	* Register callback `fn` for the command.
@@ -1792,11 +1764,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
 		parseOptions = parseOptions || {};
 		if (argv === void 0 && parseOptions.from === void 0) {
-			if (process$1.versions?.electron) parseOptions.from = "electron";
-			const execArgv = process$1.execArgv ?? [];
+			if (process.versions?.electron) parseOptions.from = "electron";
+			const execArgv = process.execArgv ?? [];
 			if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
 		}
-		if (argv === void 0) argv = process$1.argv;
+		if (argv === void 0) argv = process.argv;
 		this.rawArgs = argv.slice();
 		let userArgs;
 		switch (parseOptions.from) {
@@ -1806,7 +1778,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				userArgs = argv.slice(2);
 				break;
 			case "electron":
-				if (process$1.defaultApp) {
+				if (process.defaultApp) {
 					this._scriptPath = argv[1];
 					userArgs = argv.slice(2);
 				} else userArgs = argv.slice(1);
@@ -1975,17 +1947,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		const launchWithNode = sourceExt.includes(path.extname(executableFile));
 		let proc;
-		if (process$1.platform !== "win32") {
+		if (process.platform !== "win32") {
 			if (launchWithNode) {
 				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-				proc = childProcess.spawn(process$1.argv[0], args, { stdio: "inherit" });
+				args = incrementNodeInspectorPort(process.execArgv).concat(args);
+				proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
 			} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
 		} else {
 			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			args.unshift(executableFile);
-			args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-			proc = childProcess.spawn(process$1.execPath, args, { stdio: "inherit" });
+			args = incrementNodeInspectorPort(process.execArgv).concat(args);
+			proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
 		}
 		if (!proc.killed) [
 			"SIGUSR1",
@@ -1994,20 +1966,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			"SIGINT",
 			"SIGHUP"
 		].forEach((signal) => {
-			process$1.on(signal, () => {
+			process.on(signal, () => {
 				if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
 			});
 		});
 		const exitCallback = this._exitCallback;
 		proc.on("close", (code) => {
 			code = code ?? 1;
-			if (!exitCallback) process$1.exit(code);
+			if (!exitCallback) process.exit(code);
 			else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
 		});
 		proc.on("error", (err) => {
 			if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-			if (!exitCallback) process$1.exit(1);
+			if (!exitCallback) process.exit(1);
 			else {
 				const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
 				wrappedError.nestedError = err;
@@ -2419,14 +2391,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	*/
 	_parseOptionsEnv() {
 		this.options.forEach((option) => {
-			if (option.envVar && option.envVar in process$1.env) {
+			if (option.envVar && option.envVar in process.env) {
 				const optionKey = option.attributeName();
 				if (this.getOptionValue(optionKey) === void 0 || [
 					"default",
 					"config",
 					"env"
 				].includes(this.getOptionValueSource(optionKey))) {
-					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process$1.env[option.envVar]);
+					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
 					else this.emit(`optionEnv:${option.name()}`);
 				}
 			}
@@ -2907,7 +2879,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	*/
 	help(contextOptions) {
 		this.outputHelp(contextOptions);
-		let exitCode = Number(process$1.exitCode ?? 0);
+		let exitCode = Number(process.exitCode ?? 0);
 		if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
 		this._exit(exitCode, "commander.help", "(outputHelp)");
 	}
@@ -2999,1440 +2971,10 @@ function incrementNodeInspectorPort(args) {
 * @package
 */
 function useColor() {
-	if (process$1.env.NO_COLOR || process$1.env.FORCE_COLOR === "0" || process$1.env.FORCE_COLOR === "false") return false;
-	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
+	if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
+	if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
-// src/commands/command.ts
-const unreadableCodes = /* @__PURE__ */ new Set([
-	"unreadable",
-	"unreadable-team",
-	"too-many-files",
-	"too-many-commits"
-]);
-const exitOfProblems = (problems) => {
-	const errors = problems.filter(isError);
-	if (errors.length === 0) return 0;
-	return errors.every(({ code }) => unreadableCodes.has(code)) ? 3 : 2;
-};
-const exits = {
-	approved: 0,
-	awaiting: 1,
-	rejected: 1
-};
-const exitOf = ({ decision, problems }) => decision === "undecidable" ? exitOfProblems(problems) || 3 : exits[decision];
-/** The call itself is wrong; the message says how to make it right. */
-var WrongCall = class extends Error {};
-// src/commands/verdict-file.ts
-/** A verdict file as `assay check --json` wrote it. */
-const readVerdict = async (file, { cwd }) => {
-	const bytes = await readFile(resolve(cwd, file), "utf8").catch(() => {
-		throw new WrongCall(`there is no file ${file}: name a verdict that assay check --json wrote`);
-	});
-	const verdict = parse(bytes);
-	if (!isVerdict(verdict)) throw new WrongCall(`${file} is no verdict file: expected what assay check --json writes (assay: 1, with its snapshot)`);
-	return {
-		bytes,
-		verdict
-	};
-};
-const parse = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-};
-const isVerdict = (value) => typeof value === "object" && value !== null && "assay" in value && value.assay === 1 && "decision" in value && "transitions" in value && Array.isArray(value.transitions) && "snapshot" in value && isSnapshot(value.snapshot);
-const lists = [
-	"files",
-	"renames",
-	"heads",
-	"reviews",
-	"comments",
-	"journal",
-	"limits"
-];
-const maps = [
-	"pull",
-	"policy",
-	"siblings",
-	"teams",
-	"users",
-	"templates"
-];
-const texts = [
-	"now",
-	"repository",
-	"base",
-	"head"
-];
-const isSnapshot = (value) => {
-	if (typeof value !== "object" || value === null) return false;
-	const part = new Map(Object.entries(value));
-	return lists.every((key) => Array.isArray(part.get(key))) && maps.every((key) => typeof part.get(key) === "object" && part.get(key) !== null) && texts.every((key) => typeof part.get(key) === "string");
-};
-// src/commands/card.ts
-/** Renders the card of a saved verdict. */
-const card = async (file, { format = "markdown", json }, terminal) => {
-	if (format !== "markdown") throw new WrongCall(`there is no card format ${format}; there is markdown`);
-	const { verdict } = await readVerdict(file, terminal);
-	const { markdown, dropped } = renderCard(verdict, verdict.snapshot, readTemplates(terminal.home));
-	if (json === true) terminal.out(`${JSON.stringify({
-		card: sha256(markdown),
-		markdown,
-		dropped
-	}, null, 2)}\n`);
-	else terminal.out(`${markdown}\n`);
-	return 0;
-};
-// src/evidence/tree-of-folders.ts
-/**
-* What stands in folders as git would keep it: the first that has the path, or takes it away with `<path>.deleted`,
-* says. The head of a case is its folders head and base.
-*/
-const treeOfFolders = (folders) => async (path) => {
-	for (const folder of folders) {
-		const entry = await entryAt(folder, path);
-		if (entry !== null) return entry;
-		if (await lstat(join(folder, `${path}.deleted`)).catch(() => null) !== null) return null;
-	}
-	return null;
-};
-const entryAt = async (folder, path) => {
-	if (!await onlyFoldersOnTheWay(folder, path)) return null;
-	const file = join(folder, path);
-	const stats = await lstat(file).catch(() => null);
-	if (stats === null) return null;
-	if (stats.isDirectory()) return {
-		kind: "folder",
-		id: "",
-		size: 0,
-		bytes: async () => /* @__PURE__ */ new Uint8Array()
-	};
-	return stats.isSymbolicLink() ? linkAt(file) : fileAt(folder, path);
-};
-const linkAt = async (file) => {
-	const bytes = Buffer.from(await readlink(file));
-	return {
-		kind: "symlink",
-		id: blobIdOf(bytes, ""),
-		size: bytes.byteLength,
-		bytes: async () => bytes
-	};
-};
-const fileAt = async (folder, path) => {
-	const also = (bytes) => blobHash(bytes, "");
-	const root = await realpath(folder);
-	const hashed = await hashOnDisk({
-		root,
-		path,
-		mostBytes: Number.MAX_SAFE_INTEGER,
-		also
-	});
-	if (hashed.kind !== "hashed") return null;
-	const { file, bytes: size, second: id } = hashed;
-	return {
-		kind: "file",
-		id: id ?? "",
-		size,
-		bytes: () => readFile(file)
-	};
-};
-const onlyFoldersOnTheWay = async (folder, path) => {
-	const parts = path.split("/").slice(0, -1);
-	for (let length = 1; length <= parts.length; length++) if ((await lstat(join(folder, ...parts.slice(0, length))).catch(() => null))?.isDirectory() !== true) return false;
-	return true;
-};
-// src/local/facts.ts
-const nullable = (schema) => schema.nullable();
-const commit = loose({
-	author: nullable(text$1()).optional(),
-	author_email: nullable(text$1()).optional(),
-	committer: nullable(text$1()).optional(),
-	message: text$1().optional(),
-	co_authors: list(text$1()).optional(),
-	verified: flag().optional(),
-	parents: count().optional(),
-	suggestion_by: nullable(text$1()).optional()
-});
-const head = loose({
-	name: name(),
-	at: date().optional(),
-	pushed_by: nullable(text$1()).optional(),
-	commits: list(commit).optional()
-});
-const review = loose({
-	id: count(),
-	user: nullable(text$1()),
-	state: choice([
-		"APPROVED",
-		"CHANGES_REQUESTED",
-		"COMMENTED",
-		"DISMISSED",
-		"PENDING"
-	]),
-	head: name(),
-	at: date(),
-	body: nullable(text$1()).optional()
-});
-const comment = loose({
-	id: count(),
-	user: nullable(text$1()),
-	at: date(),
-	body: text$1(),
-	edited_by: nullable(text$1()).optional(),
-	edited_at: nullable(date()).optional()
-});
-const user = loose({
-	type: choice(["User", "Bot"]).optional(),
-	permission: choice([
-		"none",
-		"read",
-		"triage",
-		"write",
-		"maintain",
-		"admin"
-	]).optional()
-});
-const factsSchema = loose({
-	now: date(),
-	repository: name().optional(),
-	pull: loose({
-		number: count(1).optional(),
-		author: nullable(text$1()).optional(),
-		base: text$1().optional(),
-		title: text$1().optional(),
-		draft: flag().optional(),
-		fork: flag().optional()
-	}),
-	heads: list(head),
-	reviews: nullable(list(review)).optional(),
-	comments: nullable(list(comment)).optional(),
-	teams: nullable(table(list(text$1()))).optional(),
-	users: nullable(table(user)).optional()
-});
-const parseFacts = (file, source) => {
-	const { document, problems } = readDocument(file, source);
-	if (document === null) return {
-		ok: false,
-		problems
-	};
-	const { value, problems: found } = check$1(document, factsSchema);
-	const all = [...problems, ...found];
-	return value === null || all.some(isError) ? {
-		ok: false,
-		problems: all
-	} : {
-		ok: true,
-		value,
-		problems: all
-	};
-};
-// src/local/journal-file.ts
-/** Earlier transitions, one JSON object a line; no file, no transitions. */
-const readJournal = async (file) => {
-	const text = await readFile(file, "utf8").catch(() => "");
-	const entries = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const entry = entryOf(line);
-		if (entry === null) return {
-			ok: false,
-			problems: [badLine(file, index + 1, line)]
-		};
-		entries.push(entry);
-	}
-	return {
-		ok: true,
-		value: entries,
-		problems: []
-	};
-};
-const entryOf = (line) => {
-	const found = parsed(line);
-	if (typeof found !== "object" || found === null) return null;
-	const said = (key) => {
-		const value = found[key];
-		return typeof value === "string" ? value : null;
-	};
-	const [at, model, version, from, to] = [
-		said("at"),
-		said("model"),
-		said("version"),
-		said("from"),
-		said("to")
-	];
-	if (at === null || model === null || version === null || from === null || to === null) return null;
-	return {
-		at,
-		model,
-		version,
-		from,
-		to,
-		artifact: said("artifact")
-	};
-};
-const parsed = (line) => {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
-};
-const badLine = (file, line, found) => problemAt({
-	file,
-	line,
-	column: 1
-}, {
-	code: "wrong-type",
-	message: `line ${line} of the journal is no transition`,
-	found: found.slice(0, 60),
-	expected: "a JSON object with at, model, version, from and to"
-});
-// src/local/case-source.ts
-const openCase = async (folder) => {
-	const file = join(folder, "pull.yaml");
-	const parsed = parseFacts(file, await readFile(file, "utf8"));
-	if (!parsed.ok) return parsed;
-	const journal = await readJournal(join(folder, "journal.jsonl"));
-	if (!journal.ok) return journal;
-	const folders = {
-		base: join(folder, "base"),
-		head: join(folder, "head")
-	};
-	const trees = {
-		base: await treeOf(folders.base),
-		head: await treeOf(folders.head)
-	};
-	return {
-		ok: true,
-		value: {
-			source: new CaseSource(parsed.value, journal.value, {
-				folders,
-				trees
-			}),
-			now: parsed.value.now
-		},
-		problems: parsed.problems
-	};
-};
-const baseName = "base";
-const removedEnding = ".deleted";
-var CaseSource = class {
-	facts;
-	journal;
-	folders;
-	trees;
-	constructor(facts, journal, { folders, trees }) {
-		this.folders = folders;
-		this.facts = facts;
-		this.journal = journal;
-		this.trees = {
-			base: trees.base,
-			head: overlay(trees.base, trees.head)
-		};
-	}
-	async pull() {
-		const { pull, heads, reviews, comments } = this.facts;
-		return {
-			repository: this.facts.repository ?? "local/case",
-			pull: {
-				number: pull.number ?? null,
-				author: pull.author ?? null,
-				title: pull.title ?? "",
-				base: pull.base ?? "main",
-				draft: pull.draft ?? false,
-				fork: pull.fork ?? false
-			},
-			base: baseName,
-			head: heads.at(-1)?.name ?? "head",
-			changed: changedPaths(this.trees.base, this.trees.head),
-			renames: [],
-			heads: heads.map(headOf$1),
-			reviews: (reviews ?? []).map((review) => ({
-				...review,
-				body: review.body ?? ""
-			})),
-			comments: (comments ?? []).map((comment) => ({
-				...comment,
-				edited_by: comment.edited_by ?? null,
-				edited_at: comment.edited_at ?? null
-			})),
-			journal: this.journal,
-			limits: []
-		};
-	}
-	async ask({ files, folders, teams, users }) {
-		const treeAt = (commit) => commit === baseName ? this.trees.base : this.trees.head;
-		return {
-			files: new Map(files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: "absent" }])),
-			folders: new Map(folders.map(({ at, path }) => [`${at}:${path}`, namesIn(treeAt(at), path)])),
-			bothSides: /* @__PURE__ */ new Set(),
-			teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
-			users: new Map(users.map((login) => [login, this.user(login)]))
-		};
-	}
-	tree(commit) {
-		const { base, head } = this.folders;
-		return treeOfFolders(commit === baseName ? [base] : [head, base]);
-	}
-	team(slug) {
-		const [, members] = Object.entries(this.facts.teams ?? {}).find(([name]) => name.toLowerCase() === slug) ?? [];
-		return members === void 0 ? {
-			kind: "unreadable",
-			because: "the facts do not list it"
-		} : {
-			kind: "members",
-			members
-		};
-	}
-	user(login) {
-		const [, user] = Object.entries(this.facts.users ?? {}).find(([name]) => name.toLowerCase() === login) ?? [];
-		return {
-			type: user?.type ?? "User",
-			permission: user?.permission ?? "write"
-		};
-	}
-};
-const headOf$1 = ({ name, at, pushed_by, commits }) => ({
-	name,
-	at: at ?? null,
-	pushed_by: pushed_by ?? null,
-	commits: (commits ?? []).map((commit) => ({
-		author: commit.author ?? null,
-		author_email: commit.author_email ?? null,
-		committer: commit.committer === void 0 ? commit.author ?? null : commit.committer,
-		message: commit.message ?? "",
-		co_authors: commit.co_authors ?? [],
-		verified: commit.verified ?? false,
-		parents: commit.parents ?? 1,
-		suggestion_by: commit.suggestion_by ?? null
-	}))
-});
-/** The head folder holds what differs; `<path>.deleted` takes a path away. */
-const overlay = (base, differing) => {
-	const tree = new Map(base);
-	for (const [path, content] of differing) if (path.endsWith(removedEnding)) tree.delete(path.slice(0, -8));
-	else tree.set(path, content);
-	return tree;
-};
-const changedPaths = (base, head) => [.../* @__PURE__ */ new Set([...base.keys(), ...head.keys()])].filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path))).sort();
-const namesIn = (tree, folder) => {
-	const start = folder === "" ? "" : `${folder}/`;
-	return [...tree.keys()].filter((path) => path.startsWith(start) && !path.slice(start.length).includes("/")).map((path) => path.slice(start.length));
-};
-const treeOf = async (root) => {
-	const tree = /* @__PURE__ */ new Map();
-	for (const path of await filesBelow(root)) tree.set(path, await contentAt(join(root, path)));
-	return tree;
-};
-// src/local/git.ts
-var GitFailed = class extends Error {};
-const mostBytes = 268435456;
-/** Runs git and gives what it wrote; `input` goes to its standard input. */
-const git = (folder, args, input) => new Promise((resolve, reject) => {
-	const options = {
-		cwd: folder,
-		encoding: "buffer",
-		maxBuffer: mostBytes,
-		env: {
-			...process.env,
-			LC_ALL: "C"
-		}
-	};
-	const child = execFile("git", [...args], options, (error, stdout, stderr) => {
-		if (error === null) resolve(stdout);
-		else reject(new GitFailed(`git ${args[0]}: ${stderr.toString("utf8").trim() || error.message}`));
-	});
-	child.stdin?.on("error", () => void 0);
-	child.stdin?.end(input);
-});
-const gitText = async (folder, args) => (await git(folder, args)).toString("utf8").trimEnd();
-/** The commit that a name stands for; null when there is none. */
-const commitOf$1 = (folder, name) => gitText(folder, [
-	"rev-parse",
-	"--verify",
-	"--quiet",
-	"--end-of-options",
-	`${name}^{commit}`
-]).catch(() => null);
-// src/evidence/tree-of-git.ts
-/** The tree of a commit of a repository on this machine. */
-const treeOfGit = (folder, commit) => async (path) => {
-	const line = (await git(folder, [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"-l",
-		"--full-tree",
-		commit,
-		"--",
-		path
-	])).toString("utf8").split("\0", 1)[0] ?? "";
-	const tab = line.indexOf("	");
-	const [mode = "", , id = "", size] = line.slice(0, tab).split(/ +/);
-	if (tab < 0 || line.slice(tab + 1) !== path) return null;
-	return {
-		kind: kindOf(mode),
-		id,
-		size: size === void 0 || size === "-" ? 0 : Number(size),
-		bytes: () => git(folder, [
-			"cat-file",
-			"blob",
-			id
-		])
-	};
-};
-const kindOf = (mode) => {
-	if (mode === "120000") return "symlink";
-	if (mode === "160000") return "submodule";
-	return mode === "040000" ? "folder" : "file";
-};
-// src/local/git-blobs.ts
-const pathsAtOnce = 400;
-/** What these paths are in the tree of a commit; a path that is not there is absent. */
-const readAt = async (folder, commit, paths) => {
-	const entries = await entriesAt(folder, commit, paths);
-	const blobs = await readBlobs(folder, [...entries.values()].filter(isFile).map(({ id }) => id));
-	return new Map(paths.map((path) => [path, contentOf(entries.get(path), blobs)]));
-};
-const isFile = ({ mode }) => mode.startsWith("100");
-const contentOf = (entry, blobs) => {
-	if (entry === void 0 || entry.mode === "040000") return { kind: "absent" };
-	if (entry.mode === "120000") return {
-		kind: "refused",
-		code: "symlink",
-		found: "a symbolic link"
-	};
-	if (entry.mode === "160000") return {
-		kind: "refused",
-		code: "submodule",
-		found: "a submodule"
-	};
-	const bytes = blobs.get(entry.id);
-	return bytes === void 0 ? {
-		kind: "refused",
-		code: "unreadable",
-		found: "an object that git does not have"
-	} : contentOfBytes(bytes);
-};
-const entriesAt = async (folder, commit, paths) => {
-	const entries = /* @__PURE__ */ new Map();
-	for (let start = 0; start < paths.length; start += pathsAtOnce) {
-		const some = paths.slice(start, start + pathsAtOnce);
-		const listed = await git(folder, [
-			"ls-tree",
-			"-z",
-			"--full-tree",
-			commit,
-			"--",
-			...some
-		]);
-		for (const line of listed.toString("utf8").split("\0")) {
-			const tab = line.indexOf("	");
-			const [left, path] = [line.slice(0, tab), tab < 0 ? void 0 : line.slice(tab + 1)];
-			const [mode, , id] = left.split(" ");
-			if (path !== void 0 && mode !== void 0 && id !== void 0) entries.set(path, {
-				mode,
-				id
-			});
-		}
-	}
-	return entries;
-};
-const readBlobs = async (folder, ids) => {
-	const unique = [...new Set(ids)];
-	if (unique.length === 0) return /* @__PURE__ */ new Map();
-	const output = await git(folder, ["cat-file", "--batch"], `${unique.join("\n")}\n`);
-	const blobs = /* @__PURE__ */ new Map();
-	for (let offset = 0; offset < output.length;) {
-		const end = output.indexOf("\n", offset);
-		const [id = "", type, size] = output.toString("utf8", offset, end).split(" ");
-		if (type === "missing") {
-			offset = end + 1;
-			continue;
-		}
-		const from = end + 1;
-		const to = from + Number(size);
-		blobs.set(id, output.subarray(from, to));
-		offset = to + 1;
-	}
-	return blobs;
-};
-// src/local/git-source.ts
-/** The change between two commits of a local repository, without network: no reviews, and teams that nobody asked for. */
-var GitSource = class {
-	refs;
-	constructor(refs) {
-		this.refs = refs;
-	}
-	async pull() {
-		const { folder, base, head } = this.refs;
-		const fork = await this.forkPoint();
-		const { changed, renames } = parseNameStatus(await git(folder, [
-			"diff",
-			"--name-status",
-			"-z",
-			"-M",
-			fork,
-			head
-		]));
-		return {
-			repository: await repositoryName(folder),
-			pull: {
-				number: null,
-				author: null,
-				title: await gitText(folder, [
-					"log",
-					"-1",
-					"--format=%s",
-					head
-				]),
-				base: "base",
-				draft: false,
-				fork: false
-			},
-			base,
-			head,
-			changed,
-			renames,
-			heads: [await headOf(folder, fork, head)],
-			reviews: [],
-			comments: [],
-			journal: [],
-			limits: []
-		};
-	}
-	async ask({ files, folders, bothSides, teams, users }) {
-		const unasked = { kind: "unasked" };
-		const writer = {
-			type: "User",
-			permission: "write"
-		};
-		return {
-			files: await this.contents(files),
-			folders: new Map(await Promise.all(folders.map(async ({ at, path }) => [`${at}:${path}`, await this.names(at, path)]))),
-			bothSides: new Set(await this.changedOnBase(bothSides)),
-			teams: new Map(teams.map((slug) => [slug, unasked])),
-			users: new Map(users.map((login) => [login, writer]))
-		};
-	}
-	tree(commit) {
-		return treeOfGit(this.refs.folder, commit);
-	}
-	/** Where the head left the base; without common history everything is new. */
-	async forkPoint() {
-		const { folder, base, head } = this.refs;
-		return gitText(folder, [
-			"merge-base",
-			base,
-			head
-		]).catch(() => base);
-	}
-	async contents(files) {
-		const found = /* @__PURE__ */ new Map();
-		for (const commit of new Set(files.map(({ at }) => at))) {
-			const paths = files.filter(({ at }) => at === commit).map(({ path }) => path);
-			for (const [path, content] of await readAt(this.refs.folder, commit, paths)) found.set(`${commit}:${path}`, content);
-		}
-		return found;
-	}
-	async names(commit, path) {
-		const tree = path === "" ? commit : `${commit}:${path}`;
-		return (await git(this.refs.folder, [
-			"ls-tree",
-			"-z",
-			"--name-only",
-			"--full-tree",
-			tree
-		]).catch(() => Buffer.alloc(0))).toString("utf8").split("\0").filter((name) => name !== "");
-	}
-	async changedOnBase(paths) {
-		if (paths.length === 0) return [];
-		const fork = await this.forkPoint();
-		const listed = await git(this.refs.folder, [
-			"diff",
-			"--name-only",
-			"-z",
-			"--no-renames",
-			fork,
-			this.refs.base
-		]);
-		const changed = new Set(listed.toString("utf8").split("\0"));
-		return paths.filter((path) => changed.has(path));
-	}
-};
-/** `R100\0old\0new\0` and `C75\0old\0new\0` carry two paths, everything else one. */
-const parseNameStatus = (output) => {
-	const parts = output.toString("utf8").split("\0").filter((part) => part !== "");
-	const changed = [];
-	const renames = [];
-	for (let index = 0; index < parts.length;) {
-		const status = parts[index] ?? "";
-		const [from = "", to = ""] = [parts[index + 1], parts[index + 2]];
-		const pair = status.startsWith("R") || status.startsWith("C");
-		if (status.startsWith("R")) renames.push({
-			from,
-			to
-		});
-		changed.push(...pair ? [from, to] : [from]);
-		index += pair ? 3 : 2;
-	}
-	return {
-		changed: [...new Set(changed)].sort(),
-		renames
-	};
-};
-const repositoryName = async (folder) => {
-	const url = await gitText(folder, [
-		"remote",
-		"get-url",
-		"origin"
-	]).catch(() => "");
-	return /([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "local/repository";
-};
-const headOf = async (folder, fork, head) => {
-	const format = [
-		"%ae",
-		"%P",
-		"%(trailers:key=Co-authored-by,valueonly,separator=%x1e)",
-		"%B"
-	].join("%x1f");
-	return {
-		name: head,
-		at: null,
-		pushed_by: null,
-		commits: (await git(folder, [
-			"log",
-			"-z",
-			`--format=${format}`,
-			`${fork}..${head}`
-		])).toString("utf8").split("\0").filter((part) => part !== "").map(commitOf)
-	};
-};
-const commitOf = (record) => {
-	const [email = "", parents = "", trailers = "", message = ""] = record.split("");
-	return {
-		author: null,
-		author_email: email,
-		committer: null,
-		message: message.trim(),
-		co_authors: trailers.split("").filter((one) => one !== ""),
-		verified: false,
-		parents: parents.split(" ").filter((id) => id !== "").length,
-		suggestion_by: null
-	};
-};
-// src/local/quiet-sink.ts
-/** A dry run: nothing is written anywhere, and the effects are told as they were planned. */
-const quietSink = {
-	begin: () => Promise.resolve(),
-	apply: (effects) => Promise.resolve({
-		kind: "applied",
-		applied: effects.map(({ kind }) => ({
-			effect: kind,
-			outcome: "unchanged",
-			because: "a dry run writes nothing"
-		}))
-	})
-};
-// src/commands/problem-lines.ts
-/** A problem as a compiler says it, so that editors and people find the place; as wide as it is when nobody says how wide. */
-const problemLines = (problem, columns = Number.POSITIVE_INFINITY) => {
-	const { file, line, column, severity, code, message, found, expected, nearest } = problem;
-	const detail = (name, value) => value === null ? [] : [wrapped(`  ${name.padEnd(9)} ${visibleLine(value)}`, columns, 12)];
-	return [
-		wrapped(visibleLine(`${file}:${line}:${column}: ${severity}: ${message} [${code}]`), columns, 2),
-		...detail("found:", found),
-		...detail("expected:", expected),
-		...detail("nearest:", nearest)
-	].join("\n");
-};
-// src/commands/verdict-lines.ts
-const styles = {
-	approved: "green",
-	awaiting: "yellow",
-	rejected: "red",
-	undecidable: "red"
-};
-/** A verdict for people at a terminal: the decision, then what stands in its way, then who is asked. */
-const verdictLines = (verdict, screen) => {
-	const headline = `${paint(verdict.decision.toUpperCase(), styles[verdict.decision], screen)}  ${verdict.status.description}`;
-	return `${[
-		wrapped(headline, screen.columns),
-		...verdict.problems.map((problem) => problemLines(problem, screen.columns)),
-		...verdict.transitions.map((transition) => transitionLines(transition, screen)),
-		nextLines(verdict.next, screen)
-	].filter((block) => block !== "").join("\n\n")}\n`;
-};
-const paint = (text, style, { colour }) => colour ? styleText(style, text, { validateStream: false }) : text;
-const transitionLines = (transition, screen) => {
-	const { model, version, change, from, to, findings, approvals, not_counted } = transition;
-	const way = change === "promotion" ? `${from} -> ${to}` : `${change === "removal" ? "removed" : "amended"} in ${from}`;
-	return [
-		paint(`${model} ${version}  ${way}`, "bold", screen),
-		...findings.map((finding) => findingLine(finding, screen)),
-		...approvals.map(({ role, needed, filled_by, could_be_filled_by }) => {
-			const by = filled_by.length === 0 ? "" : `: ${filled_by.join(", ")}`;
-			const open = filled_by.length < needed ? ` (asked: ${could_be_filled_by.join(", ") || "nobody can"})` : "";
-			return wrapped(`  ${mark(filled_by.length >= needed ? "pass" : "inconclusive", screen)} ${role} ${filled_by.length}/${needed}${by}${open}`, screen.columns, 9);
-		}),
-		...not_counted.map(({ user, because }) => wrapped(`         ${user} does not count: ${because}`, screen.columns, 9))
-	].join("\n");
-};
-const marks = {
-	pass: ["pass ", "green"],
-	fail: ["FAIL ", "red"],
-	inconclusive: ["open ", "yellow"],
-	skip: ["skip ", "dim"],
-	error: ["ERROR", "red"]
-};
-const mark = (answer, screen) => {
-	const [word, style] = marks[answer];
-	return paint(word, style, screen);
-};
-const findingLine = (finding, screen) => {
-	const warns = finding.enforcement === "warn" ? " (warns only)" : "";
-	const place = finding.answer === "pass" || finding.answer === "skip" ? "" : `\n         ${finding.file}:${finding.line}`;
-	return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}`, screen.columns, 9)}${place}`;
-};
-const nextLines = (next, screen) => {
-	if (next.length === 0) return "";
-	const lines = next.map(({ who, what }) => wrapped(`  - ${who.length === 0 ? "" : `${who.join(", ")}: `}${what}`, screen.columns, 4));
-	return [paint("Next", "bold", screen), ...lines].join("\n");
-};
-// src/commands/check.ts
-/** Judges a change exactly as its pull request would be, and writes nothing. */
-const check = async (options, terminal) => {
-	const judged = await judgeChange(options, terminal);
-	if (!judged.ok) {
-		if (options.json === true) terminal.out(`${JSON.stringify({ problems: judged.problems }, null, 2)}\n`);
-		else terminal.err(`${judged.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
-		return exitOfProblems(judged.problems);
-	}
-	const verdict = judged.value;
-	terminal.out(options.json === true ? `${canonical(verdict)}\n` : verdictLines(verdict, terminal));
-	return options.gates === true && verdict.decision === "awaiting" ? 0 : exitOf(verdict);
-};
-const judgeChange = async (options, terminal) => {
-	if (options.case !== void 0 && (options.base ?? options.head) !== void 0) throw new WrongCall("--case brings its own base and head: leave out --base and --head");
-	const opened = options.case === void 0 ? await openRefs(options, terminal) : await openFolder(resolve(terminal.cwd, options.case));
-	if (!opened.ok) return opened;
-	const { source, now } = opened.value;
-	const measure = embedded(workplaceAt(options.case === void 0 ? terminal.cwd : null));
-	const { verdict } = await review$1({
-		source,
-		sink: quietSink,
-		clock: { now: () => now },
-		measure
-	}, readTemplates(terminal.home));
-	return {
-		ok: true,
-		value: verdict,
-		problems: []
-	};
-};
-const openFolder = async (folder) => {
-	if (await stat(resolve(folder, "pull.yaml")).catch(() => null) === null) throw new WrongCall(`${folder} is no case folder: it has no pull.yaml`);
-	return openCase(folder);
-};
-const usualBases = [
-	"origin/HEAD",
-	"origin/main",
-	"origin/master",
-	"main",
-	"master"
-];
-const openRefs = async ({ base, head = "HEAD" }, { cwd }) => {
-	const folder = await gitText(cwd, ["rev-parse", "--show-toplevel"]).catch(() => {
-		throw new WrongCall(`${cwd} is in no git repository: go into one, or name a case folder with --case`);
-	});
-	const headCommit = await commitOf$1(folder, head);
-	if (headCommit === null) throw new WrongCall(`git knows no commit ${head}`);
-	return {
-		ok: true,
-		value: {
-			source: new GitSource({
-				folder,
-				base: await baseOf(folder, base),
-				head: headCommit
-			}),
-			now: (/* @__PURE__ */ new Date()).toISOString()
-		},
-		problems: []
-	};
-};
-const baseOf = async (folder, named) => {
-	for (const name of named === void 0 ? usualBases : [named]) {
-		const commit = await commitOf$1(folder, name);
-		if (commit !== null) return commit;
-	}
-	throw new WrongCall(named === void 0 ? `none of ${usualBases.join(", ")} is here: name the base with --base` : `git knows no commit ${named}`);
-};
-// src/commands/demo.ts
-const chapters = [
-	{
-		folder: "1-refused",
-		title: "Refused",
-		story: "dana opens a pull request that sets model.status: production for fraud_detector 3.2.1. The policy on the base branch asks for an AUC of 0.91. owen, who is an owner and a lead, approves: he fills one of the two roles, not both."
-	},
-	{
-		folder: "2-repaired",
-		title: "Repaired",
-		story: "dana retrains and pushes the new AUC. The gates hold now. What owen approved was another head, so his approval does not count for this one."
-	},
-	{
-		folder: "3-approved",
-		title: "Approved",
-		story: "owen looks again and approves the new head, and lea approves as lead: two roles, two people."
-	}
-];
-/** The whole story on the bundled example. Writes into a temporary folder only. */
-const demo = async ({ json }, terminal) => {
-	const verdicts = [];
-	for (const [index, chapter] of chapters.entries()) {
-		const verdict = await judgeChapter(chapter, terminal);
-		verdicts.push(verdict);
-		if (json !== true) terminal.out(told(chapter, {
-			index,
-			verdict,
-			terminal
-		}));
-	}
-	const saved = await save(verdicts, terminal);
-	if (json === true) terminal.out(`${canonical(verdicts)}\n`);
-	else terminal.out(`${closing(saved, terminal.columns)}\n`);
-	return 0;
-};
-const judgeChapter = async ({ folder }, terminal) => {
-	const judged = await judgeChange({ case: fileURLToPath(new URL(`examples/demo/${folder}`, terminal.home)) }, terminal);
-	if (judged.ok) return judged.value;
-	throw new Error(`the bundled example is broken:\n${judged.problems.map((problem) => problemLines(problem)).join("\n")}`);
-};
-const told = ({ title, story }, { index, verdict, terminal }) => {
-	return `${"=".repeat(Math.min(terminal.columns, 80))}\n${index + 1}. ${title}\n\n${wrapped(story, terminal.columns)}\n\n${verdictLines(verdict, terminal)}\n`;
-};
-const save = async (verdicts, terminal) => {
-	const folder = await mkdtemp(join(tmpdir(), "assay-demo-"));
-	const [card, verdict] = [join(folder, "card.md"), join(folder, "verdict.json")];
-	const last = verdicts.at(-1);
-	if (last === void 0) throw new Error("the demo has no chapters");
-	await writeFile(card, `${renderCard(last, last.snapshot, readTemplates(terminal.home)).markdown}\n`);
-	await writeFile(verdict, `${canonical(last)}\n`);
-	return {
-		card,
-		verdict
-	};
-};
-const closing = ({ card, verdict }, columns) => [
-	"=".repeat(Math.min(columns, 80)),
-	"The card, as it would stand on the pull request:",
-	`  ${card}`,
-	"The verdict, which anyone can judge again (assay replay):",
-	`  ${verdict}`,
-	"",
-	"Next: assay init, in your own repository."
-].join("\n");
-// src/commands/explain.ts
-/** What a gate, a finding or a role asks, why it answered so, and what would change the answer. */
-const explain = async (name, options, terminal) => {
-	const verdict = gateOf(name) !== null && !hasPlace(options) ? null : await verdictFor(options, terminal);
-	const explanation = explain$1(name, verdict);
-	if (explanation.kind === "unknown") throw new WrongCall(`no gate, finding or role ${name} here: ${explanation.nearest === null ? `there are ${explanation.known.join(", ")}` : `did you mean ${explanation.nearest}?`}`);
-	const { paragraphs, findings, roles } = explanation;
-	if (options.json === true) terminal.out(`${canonical({
-		name,
-		asks: gateOf(name)?.asks ?? null,
-		findings,
-		roles
-	})}\n`);
-	else terminal.out(`${paragraphs.map((lines) => lines.map((line) => wrapped(line, terminal.columns, 2)).join("\n")).join("\n\n")}\n`);
-	return 0;
-};
-const hasPlace = ({ verdict, case: folder, base, head }) => [
-	verdict,
-	folder,
-	base,
-	head
-].some((one) => one !== void 0);
-const verdictFor = async (options, terminal) => {
-	if (options.verdict !== void 0) return (await readVerdict(options.verdict, terminal)).verdict;
-	const judged = await judgeChange(options, terminal);
-	if (judged.ok) return judged.value;
-	throw new WrongCall(`the change cannot be judged: ${judged.problems[0]?.message ?? "its facts are broken"}`);
-};
-// src/commands/init/target.ts
-/** A link on the way leads out of the repository, or to a file that nobody meant: nothing is written through one. */
-const targetAt = async (root, path) => {
-	const parts = path.split("/");
-	for (const [index, part] of parts.entries()) {
-		const here = [...parts.slice(0, index), part].join("/");
-		const known = await lstat(join(root, here)).catch(() => null);
-		if (known === null) return { kind: "free" };
-		if (known.isSymbolicLink()) return {
-			kind: "refused",
-			because: `${here} is a symbolic link`
-		};
-		const isLast = index === parts.length - 1;
-		if (isLast ? !known.isFile() : !known.isDirectory()) return {
-			kind: "refused",
-			because: `${here} is no ${isLast ? "file" : "folder"}`
-		};
-	}
-	const content = await contentAt(join(root, path));
-	if (content.kind === "text") return {
-		kind: "file",
-		text: content.text
-	};
-	return {
-		kind: "refused",
-		because: `${path} is no text that assay can read`
-	};
-};
-// src/commands/init/drafts.ts
-const workflowPath = ".github/workflows/assay.yml";
-const draftsFor = async (root, names, home) => {
-	const template = (name) => readFileSync(new URL(`templates/init/${name}`, home), "utf8");
-	return [
-		await created(root, policyPath, policyFor(template("policy.yaml"), names)),
-		await created(root, workflowPath, template("assay.yml")),
-		await codeowners(root, names),
-		...await manifest(root, manifestFor(template("manifest.yaml"), names), names)
-	];
-};
-const created = async (root, path, text) => {
-	const target = await targetAt(root, path);
-	if (target.kind === "refused") return {
-		path,
-		kind: "refuse",
-		because: target.because
-	};
-	return target.kind === "free" ? {
-		path,
-		kind: "create",
-		text
-	} : {
-		path,
-		kind: "keep",
-		because: "it is there already"
-	};
-};
-const isTeam = (name) => name.includes("/");
-const policyFor = (template, { lead: { value } }) => {
-	const bare = value.slice(1);
-	return template.replace("__LEAD__", isTeam(value) ? `{ teams: [${bare}] }` : `{ users: [${bare}] }`);
-};
-const manifestFor = (template, { owner, model }) => template.replace("__MODEL__", JSON.stringify(model.value)).replaceAll("__OWNER__", JSON.stringify(owner.value));
-/** The first manifest, where there is none yet or one was asked for by name. */
-const manifest = async (root, text, { model }) => {
-	const path = `models/${model.value}/0.1.0.yaml`;
-	if (!model.guessed) return [await created(root, path, text)];
-	const known = (await filesBelow(root)).find((file) => matchesAny(file, defaultManifests));
-	return [known === void 0 ? await created(root, path, text) : {
-		path: known,
-		kind: "keep",
-		because: "there are manifests already; --model writes another"
-	}];
-};
-const ownersPaths = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const codeowners = async (root, { lead }) => {
-	for (const path of ownersPaths) {
-		const target = await targetAt(root, path);
-		if (target.kind !== "free") return extended(path, target, lead.value);
-	}
-	return {
-		path: ownersPaths[0],
-		kind: "create",
-		text: ownersLines(ownersPaths[0], lead.value)
-	};
-};
-const extended = (path, target, lead) => {
-	if (target.kind === "refused") return {
-		path,
-		kind: "refuse",
-		because: target.because
-	};
-	if (/^\/?\.assay\/?\s/m.test(target.text)) return {
-		path,
-		kind: "keep",
-		because: "it has lines for .assay/ already"
-	};
-	const gap = target.text === "" || target.text.endsWith("\n\n") ? "" : "\n";
-	return {
-		path,
-		kind: "append",
-		before: target.text,
-		text: `${gap}${ownersLines(path, lead)}`
-	};
-};
-/** The last line that matches counts at GitHub, so these stand at the end. */
-const ownersLines = (path, lead) => [
-	"# What decides about promotions changes only with the consent of those who sign them off.",
-	`/.assay/ ${lead}`,
-	`/${workflowPath} ${lead}`,
-	`/${path} ${lead}`,
-	""
-].join("\n");
-// src/commands/init/guess.ts
-const login = "[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}";
-const loginSyntax = new RegExp(`^@?${login}$`);
-const personSyntax = new RegExp(`^@?${login}(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$`);
-const modelSyntax = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const said = (value, syntax, expected) => {
-	if (!syntax.test(value)) throw new WrongCall(`${JSON.stringify(value)} is no ${expected}`);
-	return {
-		value,
-		guessed: false
-	};
-};
-const withAt = ({ value, guessed }) => ({
-	value: value.startsWith("@") ? value : `@${value}`,
-	guessed
-});
-const guess = (value) => ({
-	value,
-	guessed: true
-});
-/** What was said, and for the rest what git knows of this repository and its user. */
-const namesFor = async (root, options) => {
-	const [account, repository] = await remoteOf(root);
-	const owner = options.owner === void 0 ? guess(await loginOf(root) ?? account ?? "your-login") : said(options.owner, personSyntax, "login or team: expected one such as @dana");
-	const lead = options.lead === void 0 ? guess(`${account ?? "your-org"}/ml-leads`) : said(options.lead, personSyntax, "team or login: expected one such as @acme/ml-leads");
-	const model = options.model === void 0 ? guess(modelName(repository ?? basename(root))) : said(options.model, modelSyntax, "model's name: expected letters, digits, _ . and -");
-	return {
-		owner: withAt(owner),
-		lead: withAt(lead),
-		model
-	};
-};
-const configured = (root, key) => gitText(root, [
-	"config",
-	"--get",
-	key
-]).then((value) => value === "" ? null : value, () => null);
-const noReply = new RegExp(`^(?:\\d+\\+)?(${login})@users\\.noreply\\.github\\.com$`);
-const loginOf = async (root) => {
-	const user = await configured(root, "github.user");
-	if (user !== null && loginSyntax.test(user)) return user;
-	return noReply.exec(await configured(root, "user.email") ?? "")?.[1] ?? null;
-};
-/** Account and repository of the remote; null where there is none, or it is no such address. */
-const remoteOf = async (root) => {
-	const url = await configured(root, "remote.origin.url") ?? "";
-	const [, account, repository] = new RegExp(`[:/](${login})/([A-Za-z0-9._-]+?)(?:\\.git)?/?$`).exec(url) ?? [];
-	return /^[a-z+]+:\/\/|^[^/:]+@[^/:]+:/.test(url) && !url.startsWith("file:") ? [account ?? null, repository ?? null] : [null, null];
-};
-const modelName = (repository) => {
-	const name = repository.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
-	return name === "" ? "my_model" : name;
-};
-// src/commands/init/patch.ts
-/** A unified diff, as `git apply` takes it. */
-const patchOf = (draft) => {
-	const added = linesOf(draft.text);
-	if (draft.kind === "create") return hunk(`--- /dev/null\n+++ b/${draft.path}`, `-0,0 +1,${added.length}`, added.map(plus));
-	return appended(draft, added);
-};
-const linesOf = (text) => text.replace(/\n$/, "").split("\n");
-const plus = (line) => `+${line}`;
-const hunk = (head, range, body) => `${head}\n@@ ${range} @@\n${body.join("\n")}\n`;
-const appended = ({ path, before }, added) => {
-	const head = `--- a/${path}\n+++ b/${path}`;
-	if (before === "") return hunk(head, `-0,0 +1,${added.length}`, added.map(plus));
-	const old = linesOf(before);
-	const context = old.slice(-3);
-	const from = old.length - context.length + 1;
-	const whole = before.endsWith("\n");
-	const [rest, last = ""] = [context.slice(0, -1), context.at(-1)];
-	const more = whole ? added : added.slice(1);
-	const tail = whole ? [` ${last}`] : [
-		`-${last}`,
-		"\\ No newline at end of file",
-		`+${last}`
-	];
-	const range = `-${from},${context.length} +${from},${context.length + more.length}`;
-	return hunk(head, range, [
-		...rest.map((line) => ` ${line}`),
-		...tail,
-		...more.map(plus)
-	]);
-};
-// src/commands/init.ts
-/** Shows what assay needs in a repository, and writes it when told to. The diff goes to stdout, the talk to stderr. */
-const init = async (options, terminal) => {
-	const root = await gitText(terminal.cwd, ["rev-parse", "--show-toplevel"]).catch(() => terminal.cwd);
-	const names = await namesFor(root, options);
-	const drafts = await draftsFor(root, names, terminal.home);
-	const refused = drafts.some(({ kind }) => kind === "refuse");
-	const writes = options.write === true && !refused;
-	if (writes) for (const draft of drafts) await written$1(root, draft);
-	if (options.json === true) terminal.out(`${JSON.stringify({
-		written: writes,
-		files: drafts.map(asJson$1),
-		names,
-		next: nextSteps(names)
-	}, null, 2)}\n`);
-	else tell({
-		drafts,
-		names,
-		writes
-	}, terminal);
-	return refused ? 2 : 0;
-};
-/** A file that came to be meanwhile is not overwritten: `wx` fails. */
-const written$1 = async (root, draft) => {
-	const path = join(root, draft.path);
-	try {
-		if (draft.kind === "create") {
-			await mkdir(dirname(path), { recursive: true });
-			await writeFile(path, draft.text, { flag: "wx" });
-		} else if (draft.kind === "append") await appendFile(path, draft.text);
-	} catch (error) {
-		throw new WrongCall(`${draft.path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-	}
-};
-const asJson$1 = (draft) => {
-	const { path, kind } = draft;
-	return "because" in draft ? {
-		path,
-		action: kind,
-		because: draft.because
-	} : {
-		path,
-		action: kind,
-		text: draft.text
-	};
-};
-const tell = ({ drafts, names, writes }, { out, err, colour, columns }) => {
-	for (const draft of drafts) if (isWritten(draft)) out(coloured(patchOf(draft), colour));
-	const lines = [
-		...drafts.flatMap((draft) => "because" in draft ? [`${draft.kind === "keep" ? "left alone" : "refused"}: ${draft.path}: ${draft.because}`] : []),
-		...guesses(names),
-		...outcome(drafts, writes)
-	];
-	if (drafts.every(({ kind }) => kind !== "refuse")) lines.push("Next:", ...nextSteps(names).map((step, index) => `${index + 1}. ${step}`));
-	err(`${lines.map((line) => wrapped(line, columns, 2)).join("\n")}\n`);
-};
-const isWritten = (draft) => draft.kind === "create" || draft.kind === "append";
-const coloured = (patch, colour) => colour ? patch.replace(/^\+(?!\+\+ ).*$/gm, "\x1B[32m$&\x1B[39m") : patch;
-const guesses = (names) => [
-	"owner",
-	"lead",
-	"model"
-].flatMap((key) => names[key].guessed ? [`guessed: the ${key} is ${names[key].value}; say otherwise with --${key}`] : []);
-const outcome = (drafts, writes) => {
-	if (drafts.some(({ kind }) => kind === "refuse")) return ["Nothing was written. assay writes through no link and over no folder: put a plain file there, or nothing."];
-	const count = drafts.filter(isWritten).length;
-	const files = `${count} ${count === 1 ? "file" : "files"}`;
-	if (count === 0) return ["Everything is there already: nothing to write."];
-	return [writes ? `Wrote ${files}.` : `Nothing was written yet: assay init --write writes these ${files}.`];
-};
-const nextSteps = ({ lead }) => [
-	"Put the account and the commit of assay in place of OWNER and the zeros in .github/workflows/assay.yml, commit all of it and merge it: the policy counts once it is on the base branch.",
-	`Make the status ${statusContext} required on that branch (a ruleset, or branch protection), and reviews by code owners.`,
-	lead.value.includes("/") ? `Store a token that can read ${lead.value} (members: read) as the secret ASSAY_TOKEN: the workflow's own token cannot read teams.` : "Store a token as the secret ASSAY_TOKEN once a role names a team (members: read); no role does yet."
-];
-// src/commands/policy-show.ts
-/** The effective policy, each line with where it came from. */
-const policyShow = async ({ file = policyPath, json }, terminal) => {
-	const parsed = await readPolicy(terminal.cwd, file);
-	if (!parsed.ok) {
-		if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
-		else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
-		return exitOfProblems(parsed.problems);
-	}
-	const lines = leaves(parsed.value.value, []).map((leaf) => ({
-		...leaf,
-		origin: originOf(parsed.value, leaf.path)
-	}));
-	if (json === true) terminal.out(`${JSON.stringify(asJson(parsed.value, lines), null, 2)}\n`);
-	else terminal.out(asText(lines));
-	return 0;
-};
-const readPolicy = async (cwd, file) => {
-	const content = await contentAt(resolve(cwd, file));
-	if (content.kind === "text") return parsePolicy(file, content.text);
-	if (content.kind === "refused") return {
-		ok: false,
-		problems: [refusedProblem(file, content)]
-	};
-	const message = `there is no policy at ${file}; assay init writes one`;
-	return {
-		ok: false,
-		problems: [problemAt({
-			file,
-			line: 1,
-			column: 1
-		}, {
-			code: "file-not-found",
-			message
-		})]
-	};
-};
-/** One line for each thing that a policy can say by itself: a gate, a role and a list stand whole. */
-const leaves = (value, path) => {
-	return !isMap(value) || path.length === 2 && [
-		"roles",
-		"gates",
-		"holdouts"
-	].includes(String(path[0])) ? [{
-		path,
-		value
-	}] : Object.entries(value).flatMap(([key, item]) => leaves(item, [...path, key]));
-};
-const originOf = (policy, path) => {
-	const { file, line } = policy.originOf(path);
-	return `${file}:${line}`;
-};
-const asText = (lines) => {
-	const said = lines.map((line) => `${line.path.join(".")}: ${written(line.value)}`);
-	const width = Math.min(64, Math.max(...said.map((text) => text.length)));
-	return lines.map((line, index) => `${(said[index] ?? "").padEnd(width)}  # ${line.origin}\n`).join("");
-};
-/** In one line, as YAML's flow style writes it. */
-const written = (value) => {
-	if (isList(value)) return `[${value.map(written).join(", ")}]`;
-	if (isMap(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${written(item)}`).join(", ")} }`;
-	const data = plain(value);
-	return typeof data === "string" && /[:#[\]{},*&!|>'"%@`]|^\s|\s$|^$/.test(data) ? JSON.stringify(data) : String(data);
-};
-const asJson = (policy, lines) => ({
-	policy: policy.digest,
-	effective: plain(policy.value),
-	origins: Object.fromEntries(lines.map((line) => [line.path.join("."), line.origin])),
-	gates: Object.fromEntries(Object.entries(policy.data.gates ?? {}).map(([id, gate]) => [id, {
-		kind: gate.kind,
-		asks: gateOf(gate.kind)?.asks ?? null,
-		enforcement: gate.enforcement
-	}]))
-});
-// src/commands/replay.ts
-/** Judges a saved snapshot again: the same bytes come out, or something is not what it was. */
-const replay = async (file, terminal) => {
-	const { bytes, verdict } = await readVerdict(file, terminal);
-	const again = `${canonical(judge(verdict.snapshot, readTemplates(terminal.home)))}\n`;
-	terminal.out(again);
-	if (again === bytes) return 0;
-	const by = verdict.version === "0.1.0" ? "" : ` (it was judged by assay ${verdict.version}, this is ${version})`;
-	terminal.err(`${file} does not replay: judging its snapshot again gives other bytes${by}\n`);
-	return 1;
-};
-// src/commands/reports/github.ts
-const inMessage = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const inProperty = (text) => inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-const annotation = ({ severity, file, line, column, code, message, expected, nearest }) => {
-	const hint = nearest === null ? "" : ` Did you mean ${nearest}?`;
-	const wanted = expected === null ? "" : ` Expected: ${expected}.`;
-	return `::${severity} file=${inProperty(file)},line=${line},col=${column},title=${inProperty(`assay: ${code}`)}::${inMessage(`${message}.${wanted}${hint}`)}`;
-};
-const github = ({ problems }) => problems.map((problem) => `${annotation(problem)}\n`).join("");
-// src/commands/reports/json.ts
-const json = ({ problems }) => `${JSON.stringify({ problems }, null, 2)}\n`;
-// src/commands/reports/sarif.ts
-const result = ({ severity, file, line, column, code, message, found, expected, nearest }) => ({
-	ruleId: code,
-	ruleIndex: problemCodes.indexOf(code),
-	level: severity,
-	message: { text: [
-		message,
-		found && `Found: ${found}.`,
-		expected && `Expected: ${expected}.`,
-		nearest && `Did you mean ${nearest}?`
-	].filter(Boolean).join(" ") },
-	locations: [{ physicalLocation: {
-		artifactLocation: {
-			uri: encodeURI(file),
-			uriBaseId: "%SRCROOT%"
-		},
-		region: {
-			startLine: line,
-			startColumn: column
-		}
-	} }]
-});
-const sarif = ({ problems }) => `${JSON.stringify({
-	$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-	version: "2.1.0",
-	runs: [{
-		tool: { driver: {
-			name: "assay",
-			semanticVersion: version,
-			rules: problemCodes.map((id) => ({ id }))
-		} },
-		columnKind: "unicodeCodePoints",
-		results: problems.map(result)
-	}]
-}, null, 2)}\n`;
-// src/commands/reports/text.ts
-const text = ({ problems, files }) => {
-	const errors = problems.filter(isError).length;
-	const warnings = problems.length - errors;
-	const checked = `${counted(files, "file")} checked`;
-	const total = problems.length === 0 ? `${checked}: no problems` : `${checked}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
-	return `${[...problems.map((problem) => problemLines(problem)), total].join("\n")}\n`;
-};
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-// src/commands/reports/index.ts
-/** The forms in which problems can be told: people, programs, code scanning, annotations in a workflow's log. */
-const reports = /* @__PURE__ */ new Map([
-	["text", text],
-	["json", json],
-	["sarif", sarif],
-	["github", github]
-]);
-// src/commands/validate.ts
-/** Checks policies and manifests as files, without judging any change. */
-const validate = async (files, options, terminal) => {
-	const report = reportNamed(options);
-	const chosen = files.length > 0 ? files : await governedFiles(terminal.cwd);
-	const parts = await validateAll(chosen, terminal);
-	const problems = [...parts.flatMap((part) => part.problems), ...describedTwice(parts.flatMap(({ versions }) => versions))];
-	terminal.out(report({
-		problems,
-		files: chosen.length
-	}, terminal));
-	return exitOfProblems(problems);
-};
-const reportNamed = ({ json, format = "text" }) => {
-	const report = reports.get(json === true ? "json" : format);
-	if (report !== void 0) return report;
-	const near = nearest(format, [...reports.keys()]);
-	const hint = near === null ? "" : `: did you mean ${near}?`;
-	throw new WrongCall(`there is no format ${format}; there are ${[...reports.keys()].join(", ")}${hint}`);
-};
-/** The policy and every manifest that its globs match. */
-const governedFiles = async (folder) => {
-	const content = await contentAt(resolve(folder, policyPath));
-	const parsed = content.kind === "text" ? parsePolicy(policyPath, content.text) : null;
-	const globs = parsed?.ok ? manifestGlobs(parsed.value) : defaultManifests;
-	const manifests = (await filesBelow(folder)).filter((file) => matchesAny(file, globs));
-	return [...content.kind === "absent" ? [] : [policyPath], ...manifests];
-};
-const fewForThreads = 600;
-const mostThreads = 8;
-const validateAll = async (files, { cwd, worker }) => {
-	if (files.length < fewForThreads) return [validateFiles({
-		cwd,
-		files
-	})];
-	const threads = Math.min(availableParallelism(), mostThreads);
-	const size = Math.ceil(files.length / threads);
-	const starts = Array.from({ length: threads }, (_, index) => index * size);
-	return Promise.all(starts.map((start) => inThread(worker, {
-		cwd,
-		files: files.slice(start, start + size)
-	})));
-};
-const inThread = (worker, job) => new Promise((done, failed) => {
-	const thread = new Worker(worker, { workerData: job });
-	thread.once("message", done);
-	thread.once("error", failed);
-});
 // src/commands/index.ts
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
 const run = async (args, terminal) => {
@@ -4464,23 +3006,23 @@ const programFor = (terminal, ends) => {
 	return program;
 };
 const judging = (program, terminal, ends) => {
-	program.command("check").description("judge the change between two git refs, exactly as its pull request would be").option("--base <ref>", "what it would be merged into (default: origin/HEAD, main or master)").option("--head <ref>", "the change (default: HEAD)").option("--case <folder>", "judge a whole pull request from a case folder instead").option("--gates", "exit 0 when only approvals are missing").option("--json", "print the verdict file").addHelpText("after", "\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json").action(ends((options) => check(options, terminal)));
-	program.command("validate [files...]").description("check policies and manifests as files (none named: the policy and all its manifests)").option("--format <format>", "text, json, sarif or github", "text").option("--json", "the same as --format json").addHelpText("after", "\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github").action(ends((files, options) => validate(files, options, terminal)));
-	program.command("replay <verdict>").description("judge a saved snapshot again; the same bytes come out").addHelpText("after", "\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json").action(ends((file) => replay(file, terminal)));
+	program.command("check").description("judge the change between two git refs, exactly as its pull request would be").option("--base <ref>", "what it would be merged into (default: origin/HEAD, main or master)").option("--head <ref>", "the change (default: HEAD)").option("--case <folder>", "judge a whole pull request from a case folder instead").option("--gates", "exit 0 when only approvals are missing").option("--json", "print the verdict file").addHelpText("after", "\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json").action(ends(async (options) => (await import("./check.js")).check(options, terminal)));
+	program.command("validate [files...]").description("check policies and manifests as files (none named: the policy and all its manifests)").option("--format <format>", "text, json, sarif or github", "text").option("--json", "the same as --format json").addHelpText("after", "\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github").action(ends(async (files, options) => (await import("./validate.js")).validate(files, options, terminal)));
+	program.command("replay <verdict>").description("judge a saved snapshot again; the same bytes come out").addHelpText("after", "\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json").action(ends(async (file) => (await import("./replay.js")).replay(file, terminal)));
 };
 const measuring = (program, terminal, ends) => {
-	const config = ["--config <file>", "what is asked: docs/reference/measuring.md"];
-	program.command("evaluate <predictions>").description("recompute metrics, slices and fairness from predictions (CSV, Parquet or JSONL)").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay evaluate predictions.parquet --config evaluate.yaml --json").action(ends(async (predictions, options) => (await import("./evaluate.js")).evaluate(predictions, options, terminal)));
-	program.command("compare <challenger>").description("two models on the same rows: paired tests and differences with intervals").requiredOption("--champion <file>", "the predictions of the champion").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay compare new.csv --champion old.csv --config evaluate.yaml").action(ends(async (challenger, options) => (await import("./compare.js")).compare(challenger, options, terminal)));
+	const config = ["--config <file>", "what is asked: docs/measuring.md"];
+	program.command("evaluate <predictions>").description("recompute metrics, slices and fairness from predictions (CSV, Parquet or JSONL)").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay evaluate predictions.parquet --config evaluate.yaml --json").action(ends(async (predictions, options) => (await import("./evaluate2.js")).evaluate(predictions, options, terminal)));
+	program.command("compare <challenger>").description("two models on the same rows: paired tests and differences with intervals").requiredOption("--champion <file>", "the predictions of the champion").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay compare new.csv --champion old.csv --config evaluate.yaml").action(ends(async (challenger, options) => (await import("./compare2.js")).compare(challenger, options, terminal)));
 	program.command("drift <current>").description("how far the features of one file have moved from those of another").requiredOption("--reference <file>", "the file to compare with").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay drift today.parquet --reference training.parquet --config evaluate.yaml").action(ends(async (current, options) => (await import("./drift.js")).drift(current, options, terminal)));
 };
 const reading = (program, terminal, ends) => {
-	program.command("explain <name>").description("what a gate, a finding or a role asks, why it answered so, what would change the answer").option("--verdict <file>", "explain it in this verdict").option("--case <folder>", "explain it in this case folder").option("--base <ref>", "as for check").option("--head <ref>", "as for check").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main").action(ends((name, options) => explain(name, options, terminal)));
-	program.command("card <verdict>").description("render the card of a saved verdict").option("--format <format>", "markdown", "markdown").option("--json", "the card with its digest").addHelpText("after", "\nExample:\n  assay card verdict.json > card.md").action(ends((file, options) => card(file, options, terminal)));
-	program.command("policy").description("what the policy says").command("show").description("the effective policy, each line with where it came from").option("--file <path>", "another file than .assay/policy.yaml").option("--json", "as data").action(ends((options) => policyShow(options, terminal)));
+	program.command("explain <name>").description("what a gate, a finding or a role asks, why it answered so, what would change the answer").option("--verdict <file>", "explain it in this verdict").option("--case <folder>", "explain it in this case folder").option("--base <ref>", "as for check").option("--head <ref>", "as for check").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main").action(ends(async (name, options) => (await import("./explain2.js")).explain(name, options, terminal)));
+	program.command("card <verdict>").description("render the card of a saved verdict").option("--format <format>", "markdown", "markdown").option("--json", "the card with its digest").addHelpText("after", "\nExample:\n  assay card verdict.json > card.md").action(ends(async (file, options) => (await import("./card2.js")).card(file, options, terminal)));
+	program.command("policy").description("what the policy says").command("show").description("the effective policy, each line with where it came from").option("--file <path>", "another file than .assay/policy.yaml").option("--json", "as data").action(ends(async (options) => (await import("./policy-show.js")).policyShow(options, terminal)));
 };
 const starting = (program, terminal, ends) => {
-	program.command("demo").description("the whole story on a bundled example: a promotion refused, repaired, approved").option("--json", "the three verdicts as data").addHelpText("after", "\nExample:\n  assay demo").action(ends((options) => demo(options, terminal)));
-	program.command("init").description("write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing").option("--write", "write the files (without it, they are only shown)").option("--lead <team>", "the team that signs off as engineering lead, such as @acme/ml-leads").option("--owner <login>", "the owner of the first model, such as @dana").option("--model <name>", "the name of the first model").option("--json", "as data").action(ends((options) => init(options, terminal)));
+	program.command("demo").description("the whole story on a bundled example: a promotion refused, repaired, approved").option("--json", "the three verdicts as data").addHelpText("after", "\nExample:\n  assay demo").action(ends(async (options) => (await import("./demo.js")).demo(options, terminal)));
+	program.command("init").description("write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing").option("--write", "write the files (without it, they are only shown)").option("--lead <team>", "the team that signs off as engineering lead, such as @acme/ml-leads").option("--owner <login>", "the owner of the first model, such as @dana").option("--model <name>", "the name of the first model").option("--json", "as data").action(ends(async (options) => (await import("./init.js")).init(options, terminal)));
 };
-export { contentAt as n, run, wrapped as t };
+export { exitOf as n, exitOfProblems as r, run, WrongCall as t };

@@ -1,4 +1,5 @@
-import { C as check, E as count$4, F as name, G as preprocess, I as share$1, J as at, L as some, M as list, O as decimal$1, P as map$1, Q as said, S as fairnessMetrics, T as choice, X as isMap, et as readDocument, j as free, k as decimalWithin, nt as nearest, st as problemAt, tt as Decimal, z as text } from "./policy.js";
+import { r as problemAt } from "./problem.js";
+import { $ as isMap, A as map$1, C as decimal$1, E as free, F as text, L as fairnessMetrics, M as share$1, N as some, O as list, S as count$4, W as preprocess, Y as check, Z as at, at as Decimal, j as name, ot as nearest, rt as readDocument, tt as said, w as decimalWithin, x as choice } from "./changes.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import zlib, { crc32 } from "node:zlib";
@@ -1650,6 +1651,23 @@ const betaTailsOf = (a, b, x, y) => {
 	return tailsAt(a, b, share(x, y));
 };
 const betaTails = (a, b, x) => betaTailsOf(a, b, x, 1 - x);
+// src/evaluate/table.ts
+const defaultLimits = {
+	rows: 1e8,
+	page_bytes: 67108864
+};
+// src/evaluate/drift/code-point.ts
+/** Where UTF-16 units differ, surrogates stand for the highest code points: they come after U+E000 … U+FFFF. */
+const rank = (unit) => unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+const byCodePoint = (a, b) => {
+	const shorter = Math.min(a.length, b.length);
+	for (let i = 0; i < shorter; i++) {
+		const x = a.charCodeAt(i);
+		const y = b.charCodeAt(i);
+		if (x !== y) return rank(x) - rank(y);
+	}
+	return a.length - b.length;
+};
 // src/evaluate/readers/window.ts
 const windowOver = (bytes) => ({
 	bytes,
@@ -6637,11 +6655,7 @@ const openSource = (path) => {
 		close: () => closeSync(descriptor)
 	};
 };
-// src/evaluate/table.ts
-const defaultLimits = {
-	rows: 1e8,
-	page_bytes: 67108864
-};
+// src/evaluate/read-table.ts
 /** A name that is wanted twice must be wanted in the same role. */
 const readTable = async (path, wanted, limits = defaultLimits) => {
 	const source = openSource(path);
@@ -6655,18 +6669,6 @@ const readTable = async (path, wanted, limits = defaultLimits) => {
 	} finally {
 		source.close();
 	}
-};
-// src/evaluate/drift/code-point.ts
-/** Where UTF-16 units differ, surrogates stand for the highest code points: they come after U+E000 … U+FFFF. */
-const rank = (unit) => unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-const byCodePoint = (a, b) => {
-	const shorter = Math.min(a.length, b.length);
-	for (let i = 0; i < shorter; i++) {
-		const x = a.charCodeAt(i);
-		const y = b.charCodeAt(i);
-		if (x !== y) return rank(x) - rank(y);
-	}
-	return a.length - b.length;
 };
 // src/evaluate/config/problem.ts
 const configProblem = (problem, code = problem.code) => ({
@@ -7088,4 +7090,4 @@ const parsed = (file, text, settle) => {
 const parseMeasuringConfig = (file, text) => parsed(file, text, measuringOf);
 /** What `drift` needs: its own section and the limits; the rest is checked where it stands, but not asked for. */
 const parseDriftConfig = (file, text) => parsed(file, text, driftOf);
-export { regressionMetrics as A, scoreOrder as B, hashBytes as C, utf8 as D, integerText as E, queryCount as F, totalOf as H, rankingSample as I, multiclassMetrics as L, rankingMetrics as M, queryValues as N, engineProblem as O, queryAt as P, clipped as R, shown as S, missingCode as T, sumOver as U, binaryMetrics as V, undefinedAs as W, logGamma as _, readTable as a, chebyshev as b, betaTailsOf as c, complement as d, exact as f, deviance as g, sum as h, byCodePoint as i, quantile as j, metrics as k, betaWeight as l, share as m, parseMeasuringConfig as n, ProblemList as o, quotient$1 as p, configProblem as r, betaTails as s, parseDriftConfig as t, binomialWeight as u, logGammaOnePlus as v, IdBuilder as w, polynomial as x, stirlingError as y, compensatedSum as z };
+export { regressionMetrics as A, scoreOrder as B, hashBytes as C, utf8 as D, integerText as E, queryCount as F, totalOf as H, rankingSample as I, multiclassMetrics as L, rankingMetrics as M, queryValues as N, engineProblem as O, queryAt as P, clipped as R, shown as S, missingCode as T, sumOver as U, binaryMetrics as V, undefinedAs as W, logGamma as _, ProblemList as a, chebyshev as b, betaTailsOf as c, complement as d, exact as f, deviance as g, sum as h, readTable as i, quantile as j, metrics as k, betaWeight as l, share as m, parseMeasuringConfig as n, byCodePoint as o, quotient$1 as p, configProblem as r, betaTails as s, parseDriftConfig as t, binomialWeight as u, logGammaOnePlus as v, IdBuilder as w, polynomial as x, stirlingError as y, compensatedSum as z };

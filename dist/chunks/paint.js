@@ -1,6 +1,7 @@
-import { d as refusedProblem, st as problemAt } from "./policy.js";
+import { r as problemAt } from "./problem.js";
 import { r as configProblem } from "./config.js";
-import { n as contentAt } from "./commands.js";
+import { i as refusedProblem } from "./changes.js";
+import { n as contentAt } from "./wrap.js";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 // src/commands/aligned.ts

@@ -1,5 +1,5 @@
-import { nt as nearest, tt as Decimal } from "./policy.js";
-import { A as regressionMetrics, C as hashBytes, D as utf8, E as integerText, H as totalOf, I as rankingSample, L as multiclassMetrics, M as rankingMetrics, R as clipped, S as shown, V as binaryMetrics, W as undefinedAs, a as readTable, b as chebyshev, i as byCodePoint, j as quantile, o as ProblemList, w as IdBuilder, x as polynomial, z as compensatedSum } from "./config.js";
+import { A as regressionMetrics, C as hashBytes, D as utf8, E as integerText, H as totalOf, I as rankingSample, L as multiclassMetrics, M as rankingMetrics, R as clipped, S as shown, V as binaryMetrics, W as undefinedAs, a as ProblemList, b as chebyshev, i as readTable, j as quantile, o as byCodePoint, w as IdBuilder, x as polynomial, z as compensatedSum } from "./config.js";
+import { at as Decimal, ot as nearest } from "./changes.js";
 // src/evaluate/compare/gather.ts
 const filled = (into, from, places) => {
 	for (let i = 0; i < places.length; i++) into[i] = from[places[i] ?? 0] ?? 0;

@@ -1,31 +1,9 @@
-import { d as refusedProblem, i as parsePolicy, st as problemAt, x as parseManifest } from "./policy.js";
+import { c as parseManifest, i as refusedProblem } from "./changes.js";
+import { i as parsePolicy } from "./policy.js";
+import { r as problemAt } from "./problem.js";
+import { t as contentOfBytes } from "./bytes.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
-// src/local/bytes.ts
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: false
-});
-/** Bytes of a file as content to judge: text within bounds, or why not. */
-const contentOfBytes = (bytes) => {
-	if (bytes.byteLength > 1048576) return {
-		kind: "refused",
-		code: "too-large",
-		found: `${bytes.byteLength} bytes`
-	};
-	try {
-		return {
-			kind: "text",
-			text: decoder.decode(bytes)
-		};
-	} catch {
-		return {
-			kind: "refused",
-			code: "not-utf8",
-			found: "bytes that are not UTF-8"
-		};
-	}
-};
 // src/commands/validate-files.ts
 const validateFiles = ({ cwd, files }) => {
 	const parts = files.map((file) => validateFile(cwd, file));
@@ -94,4 +72,4 @@ const describedTwice = (versions) => {
 		})];
 	});
 };
-export { validateFiles as n, contentOfBytes as r, describedTwice as t };
+export { validateFiles as n, describedTwice as t };

@@ -1,0 +1,83 @@
+import { $ as isMap, Q as isList, et as plain, i as refusedProblem } from "./changes.js";
+import { c as gateOf, i as parsePolicy } from "./policy.js";
+import { r as problemAt } from "./problem.js";
+import { n as policyPath } from "./load.js";
+import { n as contentAt } from "./wrap.js";
+import { r as exitOfProblems } from "./commands.js";
+import { t as problemLines } from "./problem-lines.js";
+import { resolve } from "node:path";
+// src/commands/policy-show.ts
+/** The effective policy, each line with where it came from. */
+const policyShow = async ({ file = policyPath, json }, terminal) => {
+	const parsed = await readPolicy(terminal.cwd, file);
+	if (!parsed.ok) {
+		if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
+		else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
+		return exitOfProblems(parsed.problems);
+	}
+	const lines = leaves(parsed.value.value, []).map((leaf) => ({
+		...leaf,
+		origin: originOf(parsed.value, leaf.path)
+	}));
+	if (json === true) terminal.out(`${JSON.stringify(asJson(parsed.value, lines), null, 2)}\n`);
+	else terminal.out(asText(lines));
+	return 0;
+};
+const readPolicy = async (cwd, file) => {
+	const content = await contentAt(resolve(cwd, file));
+	if (content.kind === "text") return parsePolicy(file, content.text);
+	if (content.kind === "refused") return {
+		ok: false,
+		problems: [refusedProblem(file, content)]
+	};
+	const message = `there is no policy at ${file}; assay init writes one`;
+	return {
+		ok: false,
+		problems: [problemAt({
+			file,
+			line: 1,
+			column: 1
+		}, {
+			code: "file-not-found",
+			message
+		})]
+	};
+};
+/** One line for each thing that a policy can say by itself: a gate, a role and a list stand whole. */
+const leaves = (value, path) => {
+	return !isMap(value) || path.length === 2 && [
+		"roles",
+		"gates",
+		"holdouts"
+	].includes(String(path[0])) ? [{
+		path,
+		value
+	}] : Object.entries(value).flatMap(([key, item]) => leaves(item, [...path, key]));
+};
+const originOf = (policy, path) => {
+	const { file, line } = policy.originOf(path);
+	return `${file}:${line}`;
+};
+const asText = (lines) => {
+	const said = lines.map((line) => `${line.path.join(".")}: ${written(line.value)}`);
+	const width = Math.min(64, Math.max(...said.map((text) => text.length)));
+	return lines.map((line, index) => `${(said[index] ?? "").padEnd(width)}  # ${line.origin}\n`).join("");
+};
+/** In one line, as YAML's flow style writes it. */
+const written = (value) => {
+	if (isList(value)) return `[${value.map(written).join(", ")}]`;
+	if (isMap(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${written(item)}`).join(", ")} }`;
+	const data = plain(value);
+	return typeof data === "string" && /[:#[\]{},*&!|>'"%@`]|^\s|\s$|^$/.test(data) ? JSON.stringify(data) : String(data);
+};
+const asJson = (policy, lines) => ({
+	policy: policy.digest,
+	effective: plain(policy.value),
+	origins: Object.fromEntries(lines.map((line) => [line.path.join("."), line.origin])),
+	gates: Object.fromEntries(Object.entries(policy.data.gates ?? {}).map(([id, gate]) => [id, {
+		kind: gate.kind,
+		asks: gateOf(gate.kind)?.asks ?? null,
+		enforcement: gate.enforcement
+	}]))
+});
+export { policyShow };
