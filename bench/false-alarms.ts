@@ -9,6 +9,8 @@ import { parsePolicy } from '../src/domain/policy/policy.ts';
 import { measuredFairness } from '../src/engines/fairness.ts';
 import { delongTest } from '../src/evaluate/compare/tests.ts';
 import { fairnessReport } from '../src/evaluate/fairness/fairness.ts';
+import { delong } from '../src/evaluate/intervals/delong.ts';
+import { aucInterval } from '../src/evaluate/intervals/normal-interval.ts';
 import { wilson } from '../src/evaluate/intervals/wilson.ts';
 import { Chance } from './chance.ts';
 
@@ -62,6 +64,17 @@ const recall =
   (rows: number): Measurement => {
     const k = chance.binomial(rows, truth);
     return measured(rows, { overall: { recall: { value: k / rows, ...wilson({ k, n: rows }, level) } } });
+  };
+
+/** One row in ten is positive. */
+const area =
+  (shift: number) =>
+  (rows: number): Measurement => {
+    const labels = Uint8Array.from({ length: rows }, (_, row) => (row % 10 === 0 ? 1 : 0));
+    const scores = Float64Array.from(labels, (label) => label * shift + chance.normal());
+    const { auc, variance } = delong(scores, labels) ?? { auc: null, variance: null };
+    const bounds = auc === null || variance === null ? {} : aucInterval(auc, variance, level);
+    return measured(rows, { overall: { auc_roc: { value: auc, ...bounds } } });
   };
 
 /** Groups of the same size, of which the first is selected `ratio` as often as the others. */
@@ -130,6 +143,14 @@ const scenes: readonly Scene[] = [
     draw: recall(truth),
     times: often,
   })),
+  {
+    gate: 'AUC ≥ 0.9',
+    rule: 'metric: auc_roc, at_least: 0.9, evidence: measured',
+    truth: '0.02 below (0.88)',
+    wrong: 'pass',
+    draw: area(1.6617),
+    times: (rows) => (rows > 1000 ? 400 : 2000),
+  },
   ...[2, 4, 8, 12].map((count) => ({
     gate: 'parity ≥ 0.8',
     rule: parity,

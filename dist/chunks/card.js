@@ -7911,7 +7911,7 @@ const approvalsOf = (verdict) => {
 	const given = roles.reduce((sum, role) => sum + Math.min(role.needed, role.filled_by.length), 0);
 	if (needed === 0) return none;
 	if (given < needed) return md`${count(given)} of ${count(needed)} approvals given, missing ${listOf(roles.filter(isOpen).map((role) => role.role))}.`;
-	return needed === 1 ? md`The one approval is given.` : md`All ${count(needed)} approvals are given.`;
+	return needed === 1 ? md`The one approval is given.` : md`${count(needed)} of ${count(needed)} approvals given.`;
 };
 const vetoesOf = (verdict) => {
 	const users = [...new Set(verdict.transitions.flatMap((one) => one.vetoes.map((veto) => veto.user)))];

@@ -565,10 +565,14 @@ const stampFor = (change) => (gate, kind, { judgement, enforcement }) => {
 const gateFindings = (id, { about, around, stamp }) => {
 	const gate = around.policy.data.gates?.[id];
 	if (gate === void 0) return [];
-	return gate.judge(about).map((judgement) => stamp(id, gate.kind, {
-		judgement,
-		enforcement: gate.enforcement
-	}));
+	const warns = about.statistics.inconclusive === "warn";
+	return gate.judge(about).map((judgement) => {
+		const enforcement = judgement.answer === "inconclusive" && warns ? "warn" : gate.enforcement;
+		return stamp(id, gate.kind, {
+			judgement,
+			enforcement
+		});
+	});
 };
 // src/domain/next.ts
 /** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */

@@ -122,7 +122,9 @@ interface Judging {
 const gateFindings = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
   const gate = around.policy.data.gates?.[id];
   if (gate === undefined) return [];
-  return gate
-    .judge(about)
-    .map((judgement) => stamp(id, gate.kind, { judgement, enforcement: gate.enforcement }));
+  const warns = about.statistics.inconclusive === 'warn';
+  return gate.judge(about).map((judgement) => {
+    const enforcement = judgement.answer === 'inconclusive' && warns ? 'warn' : gate.enforcement;
+    return stamp(id, gate.kind, { judgement, enforcement });
+  });
 };

@@ -78,7 +78,9 @@ const approvalsOf = (verdict: Verdict): Markdown => {
   if (needed === 0) return none;
   if (given < needed)
     return md`${count(given)} of ${count(needed)} approvals given, missing ${listOf(roles.filter(isOpen).map((role) => role.role))}.`;
-  return needed === 1 ? md`The one approval is given.` : md`All ${count(needed)} approvals are given.`;
+  return needed === 1
+    ? md`The one approval is given.`
+    : md`${count(needed)} of ${count(needed)} approvals given.`;
 };
 
 const vetoesOf = (verdict: Verdict): Markdown => {
