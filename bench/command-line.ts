@@ -9,10 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const example = new URL(
-  '../test/cases/example-as-it-stands/head/models/fraud_detector/3.2.1.yaml',
-  import.meta.url,
-);
+const example = new URL('../test/support/examples/manifest.yaml', import.meta.url);
 
 const wall = (args: readonly string[], cwd = tmpdir()): number => {
   const start = performance.now();
