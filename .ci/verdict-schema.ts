@@ -63,7 +63,7 @@ const transition = of({
   findings: list(finding),
   approvals: list(approval),
   not_counted: list(of({ user: text, because: { type: 'string', pattern: `^(?:${reasons})` } })),
-  vetoes: list(of({ user: text, at: text })),
+  vetoes: list(of({ user: text, at: text, by: closedList(['review', 'hold']) })),
   digests: record(text),
 });
 

@@ -1,11 +1,11 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as join$1, i as code, o as md, r as readTemplates, s as text$1 } from "./chunks/card.js";
+import { a as join$1, i as code, o as md, r as readTemplates, s as text } from "./chunks/card.js";
 import { t as canonical } from "./chunks/canonical.js";
 import { t as measuringHere } from "./chunks/workplace.js";
+import { i as spokenIn, n as review, r as commandNames } from "./chunks/review.js";
 import { G as string, H as number$1, K as union, U as object, V as int, ot as nearest } from "./chunks/changes.js";
 import { t as explain } from "./chunks/explain.js";
 import { i as statusContext, n as labelOf } from "./chunks/plan.js";
-import { n as review } from "./chunks/review.js";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process$1 from "node:process";
@@ -21743,50 +21743,6 @@ const createClient = (options) => {
 		}, 0, writing)
 	};
 };
-// src/github/grammar.ts
-const longestArgument = 200;
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-const quote = /^ {0,3}>/;
-const spoken = /^\/assay(?![^\s])[ \t]*(\S*)[ \t]*(.*)$/;
-const text = { kind: "text" };
-const isFenceEnd = (line, by) => {
-	const [, marks = "", rest = ""] = fence.exec(line) ?? [];
-	return marks.startsWith(by) && rest.trim() === "";
-};
-/** A line after a quoted one, without an empty line between, is still in the quote. */
-const quoted = (line) => line.trim() === "" ? text : { kind: "quote" };
-const opened = (line) => {
-	const [, marks] = fence.exec(line) ?? [];
-	if (marks !== void 0) return {
-		kind: "fence",
-		by: marks
-	};
-	if (quote.test(line)) return { kind: "quote" };
-	return line.lastIndexOf("<!--") > line.lastIndexOf("-->") ? { kind: "hidden" } : text;
-};
-const after = (block, line) => {
-	switch (block.kind) {
-		case "text": return opened(line);
-		case "quote": return quote.test(line) ? block : quoted(line);
-		case "hidden": return line.includes("-->") ? text : block;
-		case "fence": return isFenceEnd(line, block.by) ? text : block;
-	}
-};
-const spokenIn = (body) => {
-	const found = [];
-	let block = text;
-	for (const line of body.split(/\r\n|\r|\n/)) {
-		const match = block.kind === "text" ? spoken.exec(line) : null;
-		block = after(block, line);
-		if (match === null) continue;
-		const [, word = "", argument = ""] = match;
-		found.push({
-			word: word.toLowerCase(),
-			argument: argument.trim().slice(0, longestArgument)
-		});
-	}
-	return found;
-};
 // src/github/payloads.ts
 const number = int().positive();
 const sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -21820,7 +21776,6 @@ const commentPayload = object({
 });
 const dispatchPayload = object({ inputs: object({ pull: union([string(), number$1()]).nullish() }).nullish() });
 // src/github/event.ts
-const commandNames = ["recheck", "explain"];
 const pullActions = [
 	"opened",
 	"synchronize",
@@ -23607,12 +23562,12 @@ const commandAnswer = (name, explanation) => {
 		const hint = explanation.nearest === null ? md`There are ${known}.` : md`Did you mean ${code(explanation.nearest)}?`;
 		return md`There is no gate, finding or role ${code(name)} here. ${hint}`;
 	}
-	const paragraphs = explanation.paragraphs.map((lines) => join$1(lines.map((line) => text$1(line)), md`<br>`));
+	const paragraphs = explanation.paragraphs.map((lines) => join$1(lines.map((line) => text(line)), md`<br>`));
 	return join$1(paragraphs, md`\n\n`);
 };
 /** The reply to a command that assay does not know. */
 const unknownCommandAnswer = (found, near) => {
-	const hint = near === null ? md`There are ${code("/assay recheck")} and ${code("/assay explain NAME")}.` : md`Did you mean ${code(`/assay ${near}`)}?`;
+	const hint = near === null ? md`There are ${join$1(commandNames.map((name) => code(name)), md`, `)}.` : md`Did you mean ${code(`/assay ${near}`)}?`;
 	return md`${code(`/assay ${found}`)} is not a command. ${hint}`;
 };
 // src/react.ts

@@ -149,7 +149,7 @@ const readChanged = async (
     { at: base, path },
     { at: head, path },
   ]);
-  const people = { teams: teamsNamed(named, []), users: peopleSeen(facts.reviews, named) };
+  const people = { teams: teamsNamed(named, []), users: peopleSeen(facts, named) };
   const answers = await source.ask({ files, folders, bothSides: governed, ...people });
   return governed
     .map((path) => ({
@@ -173,7 +173,7 @@ const readAround = async (source: Source, found: Found): Promise<Around> => {
   const { facts, governance, files } = found;
   const { paths, unread } = await siblingPaths(source, found);
   const teams = files.length === 0 ? [] : teamsNamed(governance.named, files);
-  const users = files.length === 0 ? [] : peopleSeen(facts.reviews, governance.named);
+  const users = files.length === 0 ? [] : peopleSeen(facts, governance.named);
   const answers = await source.ask({
     ...nothing,
     files: paths.map((path) => ({ at: facts.base, path })),

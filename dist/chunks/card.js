@@ -7633,6 +7633,8 @@ const one$3 = (role) => ({
 });
 const vetoOf = (veto) => ({
 	user: code(veto.user, 60),
+	what: veto.by === "hold" ? md`holds this` : md`requested changes`,
+	how: veto.by === "hold" ? md`with ${code("/assay unhold")}` : md`with an approving review`,
 	at: text(when(veto.at), 40)
 });
 const view$8 = ({ transition }, detail) => {
@@ -7652,7 +7654,9 @@ const approvals = {
 	sample: {
 		vetoes: [{
 			user: md`rita`,
-			at: md`2026-03-01`
+			what: md`requested changes`,
+			at: md`2026-03-01`,
+			how: md`with an approving review`
 		}],
 		roles: [{
 			mark: md`⏳`,
@@ -7914,8 +7918,12 @@ const approvalsOf = (verdict) => {
 	return needed === 1 ? md`The one approval is given.` : md`${count(needed)} of ${count(needed)} approvals given.`;
 };
 const vetoesOf = (verdict) => {
-	const users = [...new Set(verdict.transitions.flatMap((one) => one.vetoes.map((veto) => veto.user)))];
-	return users.length === 0 ? none : md`Changes requested by ${anyOf(users)}.`;
+	const vetoes = verdict.transitions.flatMap((one) => one.vetoes);
+	const who = (by) => [...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user))];
+	const [reviewers, holders] = [who("review"), who("hold")];
+	const asked = reviewers.length === 0 ? [] : [md`Changes requested by ${anyOf(reviewers)}.`];
+	const held = holders.length === 0 ? [] : [md`Held by ${anyOf(holders)}.`];
+	return join([...asked, ...held], md` `);
 };
 /** What stands between this and an approval, in a sentence or four. */
 const missingOf = (verdict) => join([

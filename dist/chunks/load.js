@@ -214,9 +214,10 @@ const teamsNamed = (policies, files) => {
 	const named = [...roles.flatMap((role) => role.teams ?? []), ...owners.filter(isTeam)];
 	return [...new Set(named.map(teamName))].sort();
 };
-/** The people whose permission matters: who reviewed, and who may. */
-const peopleSeen = (reviews, policies) => {
-	const reviewers = reviews.flatMap(({ user }) => user ?? []);
+/** The people whose permission matters: who reviewed or gave a command, and who may. */
+const peopleSeen = (said, policies) => {
+	const commanders = said.comments.filter(({ body }) => body.includes("/assay"));
+	const reviewers = [...said.reviews, ...commanders].flatMap(({ user }) => user ?? []);
 	const named = policies.flatMap((policy) => Object.values(policy.data.roles ?? {}).flatMap((role) => role.users ?? []));
 	return [...new Set([...reviewers, ...named].map(sameLogin))].sort();
 };
@@ -442,7 +443,7 @@ const readChanged = async (source, facts, { globs, named }) => {
 	}]);
 	const people = {
 		teams: teamsNamed(named, []),
-		users: peopleSeen(facts.reviews, named)
+		users: peopleSeen(facts, named)
 	};
 	const answers = await source.ask({
 		files,
@@ -461,7 +462,7 @@ const readAround = async (source, found) => {
 	const { facts, governance, files } = found;
 	const { paths, unread } = await siblingPaths(source, found);
 	const teams = files.length === 0 ? [] : teamsNamed(governance.named, files);
-	const users = files.length === 0 ? [] : peopleSeen(facts.reviews, governance.named);
+	const users = files.length === 0 ? [] : peopleSeen(facts, governance.named);
 	const answers = await source.ask({
 		...nothing,
 		files: paths.map((path) => ({

@@ -7,6 +7,58 @@ import { a as statisticsOf, d as claim, f as fail, i as parsePolicy, m as pass, 
 import { a as nothing, c as championOf, d as personNamed, f as sameLogin, i as demandsFor, l as peopleOf, o as tierOf, s as tierProblems, t as load, u as identitiesOf } from "./load.js";
 import { n as renderNotice, t as renderCard } from "./card.js";
 import { t as version } from "./version.js";
+// src/domain/commands.ts
+/** The commands that assay knows. */
+const commandNames = [
+	"recheck",
+	"explain",
+	"hold",
+	"unhold",
+	"withdraw"
+];
+const longestArgument = 200;
+const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const quote = /^ {0,3}>/;
+const spoken = /^\/assay(?![^\s])[ \t]*(\S*)[ \t]*(.*)$/;
+const text = { kind: "text" };
+const isFenceEnd = (line, by) => {
+	const [, marks = "", rest = ""] = fence.exec(line) ?? [];
+	return marks.startsWith(by) && rest.trim() === "";
+};
+/** A line after a quoted one, without an empty line between, is still in the quote. */
+const quoted = (line) => line.trim() === "" ? text : { kind: "quote" };
+const opened = (line) => {
+	const [, marks] = fence.exec(line) ?? [];
+	if (marks !== void 0) return {
+		kind: "fence",
+		by: marks
+	};
+	if (quote.test(line)) return { kind: "quote" };
+	return line.lastIndexOf("<!--") > line.lastIndexOf("-->") ? { kind: "hidden" } : text;
+};
+const after = (block, line) => {
+	switch (block.kind) {
+		case "text": return opened(line);
+		case "quote": return quote.test(line) ? block : quoted(line);
+		case "hidden": return line.includes("-->") ? text : block;
+		case "fence": return isFenceEnd(line, block.by) ? text : block;
+	}
+};
+const spokenIn = (body) => {
+	const found = [];
+	let block = text;
+	for (const line of body.split(/\r\n|\r|\n/)) {
+		const match = block.kind === "text" ? spoken.exec(line) : null;
+		block = after(block, line);
+		if (match === null) continue;
+		const [, word = "", argument = ""] = match;
+		found.push({
+			word: word.toLowerCase(),
+			argument: argument.trim().slice(0, longestArgument)
+		});
+	}
+	return found;
+};
 // src/domain/describe.ts
 const longest = 140;
 /** The status line: what is missing and from whom. GitHub takes 140 characters. */
@@ -27,8 +79,14 @@ const undecidable = ({ problems, transitions }) => {
 	return `${problem.file}:${problem.line}: ${problem.message}${hint}${andMore(errors.length)}`;
 };
 const rejected = (transitions) => {
-	const vetoes = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))];
-	return vetoes.length > 0 ? `Changes requested by ${vetoes.join(", ")}` : failed(transitions, "");
+	const vetoes = transitions.flatMap((transition) => transition.vetoes);
+	return vetoes.length > 0 ? saidVetoes(vetoes) : failed(transitions, "");
+};
+/** Who asked for changes, and who holds the promotion: each is to be spoken to. */
+const saidVetoes = (vetoes) => {
+	const who = (by) => [...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user))].join(", ");
+	const [review, hold] = [who("review"), who("hold")];
+	return [review === "" ? "" : `Changes requested by ${review}`, hold === "" ? "" : `Held by ${hold}`].filter((one) => one !== "").join("; ");
 };
 /** What fails is said before what cannot be told. */
 const failed = (transitions, start) => {
@@ -106,6 +164,77 @@ const judgeAmendment = ({ base, subject, from }, mayChange) => {
 		actual: refused.join(", "),
 		at: lineOf(subject, first.split("."))
 	}), `${refused.join(", ")} may not be changed in ${from}`, fixed.some((one) => covers(one, first)) ? "Put the change into a new version." : `Undo it, or ask the owners of the policy to allow it under amendments.${from}.`);
+};
+// src/domain/approvals/reviews.ts
+const opinionsOf = (reviews) => {
+	const latest = /* @__PURE__ */ new Map();
+	const ghosts = [];
+	const ordered = [...reviews].sort((a, b) => a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1);
+	for (const review of ordered) {
+		if (review.state === "COMMENTED" || review.state === "PENDING") continue;
+		if (review.user === null) {
+			if (review.state === "APPROVED") ghosts.push({
+				user: "ghost",
+				because: "ghost: the account of this review is gone"
+			});
+			continue;
+		}
+		latest.set(sameLogin(review.user), review);
+	}
+	return {
+		latest: [...latest.values()],
+		ghosts
+	};
+};
+const mayWrite = /* @__PURE__ */ new Set([
+	"write",
+	"maintain",
+	"admin"
+]);
+const permissionOf = (snapshot, login) => {
+	const name = sameLogin(login);
+	const user = Object.hasOwn(snapshot.users, name) ? snapshot.users[name] : void 0;
+	return {
+		isBot: user?.type === "Bot" || login.endsWith("[bot]"),
+		writes: user === void 0 || mayWrite.has(user.permission)
+	};
+};
+const mayVeto = ({ isBot, writes }) => writes && !isBot;
+/** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
+const vetoesOf = (opinions, snapshot) => opinions.latest.filter(({ state, user }) => state === "CHANGES_REQUESTED" && user !== null && mayVeto(permissionOf(snapshot, user))).map(({ user, at }) => ({
+	user: user ?? "",
+	at,
+	by: "review"
+}));
+// src/domain/approvals/comments.ts
+const saidByCommand = (snapshot) => {
+	const holds = /* @__PURE__ */ new Map();
+	const withdrawn = /* @__PURE__ */ new Map();
+	for (const { user, at, word } of commandsIn(snapshot)) {
+		const login = sameLogin(user);
+		if (word === "hold") holds.set(login, {
+			user,
+			at,
+			by: "hold"
+		});
+		if (word === "unhold") holds.delete(login);
+		if (word === "withdraw") withdrawn.set(login, at);
+	}
+	return {
+		holds: [...holds.values()],
+		withdrawn
+	};
+};
+const commandsIn = (snapshot) => [...snapshot.comments].sort((a, b) => a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1).flatMap((comment) => commandsOf(comment, snapshot));
+/** An edited comment may say what its author never said, so it commands nothing; neither does a stranger or a bot. */
+const commandsOf = ({ user, at, body, edited_by, edited_at }, snapshot) => {
+	if (user === null || edited_by !== null || edited_at !== null) return [];
+	if (!mayVeto(permissionOf(snapshot, user))) return [];
+	return spokenIn(body).map(({ word }) => ({
+		user,
+		at,
+		word
+	}));
 };
 // src/domain/approvals/makers.ts
 const makersOf = (change, snapshot, policy) => {
@@ -209,46 +338,6 @@ const matchPeople = (slots) => {
 	for (const [person, slot] of slotOf) filled[slot] = person;
 	return filled;
 };
-// src/domain/approvals/reviews.ts
-const opinionsOf = (reviews) => {
-	const latest = /* @__PURE__ */ new Map();
-	const ghosts = [];
-	const ordered = [...reviews].sort((a, b) => a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1);
-	for (const review of ordered) {
-		if (review.state === "COMMENTED" || review.state === "PENDING") continue;
-		if (review.user === null) {
-			if (review.state === "APPROVED") ghosts.push({
-				user: "ghost",
-				because: "ghost: the account of this review is gone"
-			});
-			continue;
-		}
-		latest.set(sameLogin(review.user), review);
-	}
-	return {
-		latest: [...latest.values()],
-		ghosts
-	};
-};
-const mayWrite = /* @__PURE__ */ new Set([
-	"write",
-	"maintain",
-	"admin"
-]);
-const permissionOf = (snapshot, login) => {
-	const name = sameLogin(login);
-	const user = Object.hasOwn(snapshot.users, name) ? snapshot.users[name] : void 0;
-	return {
-		isBot: user?.type === "Bot" || login.endsWith("[bot]"),
-		writes: user === void 0 || mayWrite.has(user.permission)
-	};
-};
-const mayVeto = ({ isBot, writes }) => writes && !isBot;
-/** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
-const vetoesOf = (opinions, snapshot) => opinions.latest.filter(({ state, user }) => state === "CHANGES_REQUESTED" && user !== null && mayVeto(permissionOf(snapshot, user))).map(({ user, at }) => ({
-	user: user ?? "",
-	at
-}));
 // src/domain/approvals/assign.ts
 const assign = (asked, snapshot, policy) => {
 	const roles = [...asked.roles.keys()].map((role) => peopleOf(role, asked.change, {
@@ -257,10 +346,12 @@ const assign = (asked, snapshot, policy) => {
 	}));
 	const makers = makersOf(asked.change, snapshot, policy);
 	const opinions = opinionsOf(snapshot.reviews);
+	const said = saidByCommand(snapshot);
 	const standing = {
 		snapshot,
 		makers,
 		roles,
+		said,
 		expireAfter: asked.expireAfter
 	};
 	const judged = opinions.latest.map((review) => ({
@@ -285,7 +376,7 @@ const assign = (asked, snapshot, policy) => {
 			...secondRoles(filled, roles, asked.roles),
 			...opinions.ghosts
 		],
-		vetoes: vetoesOf(opinions, snapshot),
+		vetoes: [...vetoesOf(opinions, snapshot), ...said.holds],
 		problems: [...roles.flatMap((role) => role.problems), ...makers.strangers.map((said) => stranger(asked.change, said))]
 	};
 };
@@ -297,7 +388,7 @@ const stranger = ({ subject }, said) => problemAt(subject.document.placeOf(["mod
 	severity: "warning"
 });
 /** Why this person's last word does not count as an approval; null: it does, or it is none. */
-const refusalOf = (review, { snapshot, makers, roles, expireAfter }) => {
+const refusalOf = (review, { snapshot, makers, roles, said, expireAfter }) => {
 	const login = review.user ?? "";
 	if (review.state === "DISMISSED") return "dismissed: the review was dismissed";
 	if (review.state !== "APPROVED") return null;
@@ -308,6 +399,8 @@ const refusalOf = (review, { snapshot, makers, roles, expireAfter }) => {
 	if (!roles.some((role) => role.people.has(sameLogin(login)))) return "not_in_role: in none of the roles asked for";
 	if (!writes) return "no_permission: may not write to this repository";
 	if (review.head !== snapshot.head) return `stale: approved ${short(review.head)}, the head is ${short(snapshot.head)}`;
+	const takenBack = said.withdrawn.get(sameLogin(login));
+	if (takenBack !== void 0 && review.at <= takenBack) return `withdrawn: taken back on ${takenBack}`;
 	if (isExpired(review, snapshot.now, expireAfter)) return `expired: approved more than ${expireAfter} ago`;
 	const [lost] = makers.unattributable;
 	return lost === void 0 ? null : `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
@@ -574,33 +667,6 @@ const gateFindings = (id, { about, around, stamp }) => {
 		});
 	});
 };
-// src/domain/next.ts
-/** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */
-const nextSteps = ({ transitions, problems }, author) => {
-	const authors = author === null ? [] : [author];
-	const mend = problems.filter(isError).map((problem) => ({
-		who: authors,
-		what: `${problem.file}:${problem.line}: ${problem.message}${problem.nearest === null ? "" : `; did you mean ${problem.nearest}?`}`
-	}));
-	const remedies = transitions.flatMap(({ findings }) => findings.filter(blocks).map(({ gate, because, remedy }) => ({
-		who: authors,
-		what: `${gate}: ${remedy ?? because}`
-	})));
-	const lift = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))].map((user) => ({
-		who: [user],
-		what: "asked for changes: approve, or dismiss the review, when they are made"
-	}));
-	return [
-		...mend,
-		...remedies,
-		...lift,
-		...transitions.flatMap(openRoles)
-	];
-};
-const openRoles = (transition) => transition.approvals.filter(({ needed, filled_by }) => filled_by.length < needed).map(({ role, needed, filled_by, could_be_filled_by }) => ({
-	who: could_be_filled_by,
-	what: could_be_filled_by.length === 0 ? `nobody who did not make it can fill the role ${role}: add somebody to it` : `approve as ${role}${needed - filled_by.length > 1 ? ` (${needed - filled_by.length} different people)` : ""}`
-}));
 // src/domain/stricter.ts
 /** A pull request that changes the policy satisfies the old one and the new: what either asks for is asked for. */
 const stricter = (old, next) => ({
@@ -626,6 +692,37 @@ const harder = (old, roles) => {
 };
 const missing = ({ needed, filled_by }) => needed - filled_by.length;
 const distinct = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
+// src/domain/next.ts
+/** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */
+const nextSteps = ({ transitions, problems }, author) => {
+	const authors = author === null ? [] : [author];
+	const mend = problems.filter(isError).map((problem) => ({
+		who: authors,
+		what: `${problem.file}:${problem.line}: ${problem.message}${problem.nearest === null ? "" : `; did you mean ${problem.nearest}?`}`
+	}));
+	const remedies = transitions.flatMap(({ findings }) => findings.filter(blocks).map(({ gate, because, remedy }) => ({
+		who: authors,
+		what: `${gate}: ${remedy ?? because}`
+	})));
+	const lift = transitions.flatMap(({ vetoes }) => vetoes).map(({ user, by }) => ({
+		who: [user],
+		what: lifts[by]
+	}));
+	return [
+		...mend,
+		...remedies,
+		...distinct(lift),
+		...transitions.flatMap(openRoles)
+	];
+};
+const lifts = {
+	review: "asked for changes: approve, or dismiss the review, when they are made",
+	hold: "holds the promotion: comment /assay unhold to let it go on"
+};
+const openRoles = (transition) => transition.approvals.filter(({ needed, filled_by }) => filled_by.length < needed).map(({ role, needed, filled_by, could_be_filled_by }) => ({
+	who: could_be_filled_by,
+	what: could_be_filled_by.length === 0 ? `nobody who did not make it can fill the role ${role}: add somebody to it` : `approve as ${role}${needed - filled_by.length > 1 ? ` (${needed - filled_by.length} different people)` : ""}`
+}));
 // src/domain/decide.ts
 /** From everything known to one decision. Pure and total: the same snapshot gives the same verdict anywhere, at any time. */
 const decide = (snapshot) => {
@@ -776,4 +873,4 @@ const judge = (snapshot, templates) => {
 		version
 	};
 };
-export { review as n, judge as t };
+export { spokenIn as i, review as n, commandNames as r, judge as t };

@@ -2,7 +2,7 @@ import { sameLogin } from './approvals/identity.ts';
 import { isTeam, teamName } from './approvals/roles.ts';
 import { type Manifest, parseManifest } from './manifest/manifest.ts';
 import type { Policy } from './policy/policy.ts';
-import type { ChangedFile, Review } from './snapshot.ts';
+import type { ChangedFile, Comment, Review } from './snapshot.ts';
 
 // Who and what a change concerns beside its own files: where its champion may stand, which teams and people to ask for.
 
@@ -39,9 +39,15 @@ export const teamsNamed = (policies: readonly Policy[], files: readonly ChangedF
   return [...new Set(named.map(teamName))].sort();
 };
 
-/** The people whose permission matters: who reviewed, and who may. */
-export const peopleSeen = (reviews: readonly Review[], policies: readonly Policy[]): readonly string[] => {
-  const reviewers = reviews.flatMap(({ user }) => user ?? []);
+interface Said {
+  readonly reviews: readonly Review[];
+  readonly comments: readonly Comment[];
+}
+
+/** The people whose permission matters: who reviewed or gave a command, and who may. */
+export const peopleSeen = (said: Said, policies: readonly Policy[]): readonly string[] => {
+  const commanders = said.comments.filter(({ body }) => body.includes('/assay'));
+  const reviewers = [...said.reviews, ...commanders].flatMap(({ user }) => user ?? []);
   const named = policies.flatMap((policy) =>
     Object.values(policy.data.roles ?? {}).flatMap((role) => role.users ?? []),
   );

@@ -1,6 +1,6 @@
 import { blocks, type Finding } from './finding.ts';
 import { isError, type Problem } from './problem.ts';
-import type { Decision, RoleAnswer, Transition } from './verdict.ts';
+import type { Decision, RoleAnswer, Transition, Veto } from './verdict.ts';
 import { visibleLine } from './visible.ts';
 
 export interface Folded {
@@ -36,8 +36,18 @@ const undecidable = ({ problems, transitions }: Folded): string => {
 };
 
 const rejected = (transitions: readonly Transition[]): string => {
-  const vetoes = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))];
-  return vetoes.length > 0 ? `Changes requested by ${vetoes.join(', ')}` : failed(transitions, '');
+  const vetoes = transitions.flatMap((transition) => transition.vetoes);
+  return vetoes.length > 0 ? saidVetoes(vetoes) : failed(transitions, '');
+};
+
+/** Who asked for changes, and who holds the promotion: each is to be spoken to. */
+const saidVetoes = (vetoes: readonly Veto[]): string => {
+  const who = (by: Veto['by']): string =>
+    [...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user))].join(', ');
+  const [review, hold] = [who('review'), who('hold')];
+  return [review === '' ? '' : `Changes requested by ${review}`, hold === '' ? '' : `Held by ${hold}`]
+    .filter((one) => one !== '')
+    .join('; ');
 };
 
 /** What fails is said before what cannot be told. */

@@ -1,7 +1,8 @@
 import type { Folded } from './describe.ts';
 import { blocks } from './finding.ts';
 import { isError } from './problem.ts';
-import type { NextStep, Transition } from './verdict.ts';
+import { distinct } from './stricter.ts';
+import type { NextStep, Transition, Veto } from './verdict.ts';
 
 /** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */
 export const nextSteps = ({ transitions, problems }: Folded, author: string | null): readonly NextStep[] => {
@@ -16,13 +17,15 @@ export const nextSteps = ({ transitions, problems }: Folded, author: string | nu
       what: `${gate}: ${remedy ?? because}`,
     })),
   );
-  const lift = [...new Set(transitions.flatMap(({ vetoes }) => vetoes.map(({ user }) => user)))].map(
-    (user) => ({
-      who: [user],
-      what: 'asked for changes: approve, or dismiss the review, when they are made',
-    }),
-  );
-  return [...mend, ...remedies, ...lift, ...transitions.flatMap(openRoles)];
+  const lift = transitions
+    .flatMap(({ vetoes }) => vetoes)
+    .map(({ user, by }) => ({ who: [user], what: lifts[by] }));
+  return [...mend, ...remedies, ...distinct(lift), ...transitions.flatMap(openRoles)];
+};
+
+const lifts: { readonly [by in Veto['by']]: string } = {
+  review: 'asked for changes: approve, or dismiss the review, when they are made',
+  hold: 'holds the promotion: comment /assay unhold to let it go on',
 };
 
 const openRoles = (transition: Transition): readonly NextStep[] =>

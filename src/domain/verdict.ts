@@ -69,6 +69,8 @@ export interface NotCounted {
 export interface Veto {
   readonly user: string;
   readonly at: string;
+  /** By a review that asks for changes, or by the command `hold`. */
+  readonly by: 'review' | 'hold';
 }
 
 /** What is saved and printed: the verdict with what it rests on and what follows from it. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { type CommandName, commandNames, spokenIn } from '../domain/commands.ts';
 import { nearest } from '../domain/nearest.ts';
-import { spokenIn } from './grammar.ts';
 import { commentPayload, dispatchPayload, groupPayload, pullPayload } from './payloads.ts';
 
 interface TriggerComment {
@@ -26,9 +26,6 @@ export type Trigger =
     } & OnComment)
   | { readonly kind: 'open-pulls' }
   | { readonly kind: 'ignored'; readonly because: string };
-
-const commandNames = ['recheck', 'explain'] as const;
-type CommandName = (typeof commandNames)[number];
 
 const pullActions: readonly string[] = [
   'opened',

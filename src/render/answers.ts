@@ -1,3 +1,4 @@
+import { commandNames } from '../domain/commands.ts';
 import type { Markdown } from '../domain/effect.ts';
 import type { Explanation } from '../domain/explain.ts';
 import { code, join, md, text } from './markdown.ts';
@@ -26,7 +27,10 @@ export const commandAnswer = (name: string, explanation: Explanation): Markdown 
 export const unknownCommandAnswer = (found: string, near: string | null): Markdown => {
   const hint =
     near === null
-      ? md`There are ${code('/assay recheck')} and ${code('/assay explain NAME')}.`
+      ? md`There are ${join(
+          commandNames.map((name) => code(name)),
+          md`, `,
+        )}.`
       : md`Did you mean ${code(`/assay ${near}`)}?`;
   return md`${code(`/assay ${found}`)} is not a command. ${hint}`;
 };

@@ -60,7 +60,7 @@ export const awaiting = aVerdict({
         { user: 'dana', because: 'author of the pull request' },
         { user: 'liam', because: 'stale: given on 1f2e3d4c5b, before recall changed' },
       ],
-      vetoes: [{ user: 'rita', at: '2026-03-01T17:00:00Z' }],
+      vetoes: [{ user: 'rita', at: '2026-03-01T17:00:00Z', by: 'review' }],
     }),
   ],
   next: [

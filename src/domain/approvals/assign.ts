@@ -4,6 +4,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { Review, Snapshot } from '../snapshot.ts';
 import { instant, microseconds } from '../time.ts';
 import type { NotCounted, RoleAnswer, Veto } from '../verdict.ts';
+import { type SaidByCommand, saidByCommand } from './comments.ts';
 import { sameLogin } from './identity.ts';
 import { type Makers, makersOf } from './makers.ts';
 import { matchPeople } from './matching.ts';
@@ -30,7 +31,8 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
   const roles = [...asked.roles.keys()].map((role) => peopleOf(role, asked.change, { snapshot, policy }));
   const makers = makersOf(asked.change, snapshot, policy);
   const opinions = opinionsOf(snapshot.reviews);
-  const standing: Standing = { snapshot, makers, roles, expireAfter: asked.expireAfter };
+  const said = saidByCommand(snapshot);
+  const standing: Standing = { snapshot, makers, roles, said, expireAfter: asked.expireAfter };
   const judged = opinions.latest.map((review) => ({ review, refusal: refusalOf(review, standing) }));
   const valid = judged
     .filter(({ review, refusal }) => review.state === 'APPROVED' && refusal === null)
@@ -42,7 +44,7 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
   return {
     approvals: roles.map((role) => answerOf(role, { asked, filled, valid, standing })),
     not_counted: [...refused, ...secondRoles(filled, roles, asked.roles), ...opinions.ghosts],
-    vetoes: vetoesOf(opinions, snapshot),
+    vetoes: [...vetoesOf(opinions, snapshot), ...said.holds],
     problems: [
       ...roles.flatMap((role) => role.problems),
       ...makers.strangers.map((said) => stranger(asked.change, said)),
@@ -63,11 +65,15 @@ interface Standing {
   readonly snapshot: Snapshot;
   readonly makers: Makers;
   readonly roles: readonly RolePeople[];
+  readonly said: SaidByCommand;
   readonly expireAfter: string | null;
 }
 
 /** Why this person's last word does not count as an approval; null: it does, or it is none. */
-const refusalOf = (review: Review, { snapshot, makers, roles, expireAfter }: Standing): string | null => {
+const refusalOf = (
+  review: Review,
+  { snapshot, makers, roles, said, expireAfter }: Standing,
+): string | null => {
   const login = review.user ?? '';
   if (review.state === 'DISMISSED') return 'dismissed: the review was dismissed';
   if (review.state !== 'APPROVED') return null;
@@ -80,6 +86,8 @@ const refusalOf = (review: Review, { snapshot, makers, roles, expireAfter }: Sta
   if (!writes) return 'no_permission: may not write to this repository';
   if (review.head !== snapshot.head)
     return `stale: approved ${short(review.head)}, the head is ${short(snapshot.head)}`;
+  const takenBack = said.withdrawn.get(sameLogin(login));
+  if (takenBack !== undefined && review.at <= takenBack) return `withdrawn: taken back on ${takenBack}`;
   if (isExpired(review, snapshot.now, expireAfter)) return `expired: approved more than ${expireAfter} ago`;
   const [lost] = makers.unattributable;
   return lost === undefined

@@ -38,7 +38,7 @@ export const permissionOf = (
   };
 };
 
-const mayVeto = ({ isBot, writes }: ReturnType<typeof permissionOf>): boolean => writes && !isBot;
+export const mayVeto = ({ isBot, writes }: ReturnType<typeof permissionOf>): boolean => writes && !isBot;
 
 /** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
 export const vetoesOf = (opinions: Opinions, snapshot: Snapshot): readonly Veto[] =>
@@ -47,4 +47,4 @@ export const vetoesOf = (opinions: Opinions, snapshot: Snapshot): readonly Veto[
       ({ state, user }) =>
         state === 'CHANGES_REQUESTED' && user !== null && mayVeto(permissionOf(snapshot, user)),
     )
-    .map(({ user, at }) => ({ user: user ?? '', at }));
+    .map(({ user, at }) => ({ user: user ?? '', at, by: 'review' }));

@@ -7,7 +7,12 @@ import { allOf, anyOf } from '../people.ts';
 import type { Part, Section } from './section.ts';
 
 type ApprovalsView = {
-  readonly vetoes: readonly { readonly user: Markdown; readonly at: Markdown }[];
+  readonly vetoes: readonly {
+    readonly user: Markdown;
+    readonly what: Markdown;
+    readonly at: Markdown;
+    readonly how: Markdown;
+  }[];
   readonly roles: readonly {
     readonly mark: Markdown;
     readonly role: Markdown;
@@ -40,6 +45,8 @@ const one = (role: RoleAnswer): ApprovalsView['roles'][number] => ({
 
 const vetoOf = (veto: Veto): ApprovalsView['vetoes'][number] => ({
   user: code(veto.user, 60),
+  what: veto.by === 'hold' ? md`holds this` : md`requested changes`,
+  how: veto.by === 'hold' ? md`with ${code('/assay unhold')}` : md`with an approving review`,
   at: text(when(veto.at), 40),
 });
 
@@ -57,7 +64,9 @@ const view = ({ transition }: Part, detail: Detail): ApprovalsView | null => {
 };
 
 const sample: ApprovalsView = {
-  vetoes: [{ user: md`rita`, at: md`2026-03-01` }],
+  vetoes: [
+    { user: md`rita`, what: md`requested changes`, at: md`2026-03-01`, how: md`with an approving review` },
+  ],
   roles: [
     {
       mark: md`⏳`,

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../domain/effect.ts';
 import { blocks } from '../../domain/finding.ts';
 import { isError } from '../../domain/problem.ts';
-import type { Decision, NextStep, Verdict } from '../../domain/verdict.ts';
+import type { Decision, NextStep, Verdict, Veto } from '../../domain/verdict.ts';
 import { changeOf, isOpen } from '../change.ts';
 import { type Detail, moreThan } from '../detail.ts';
 import { code, count, join, md, none, text } from '../markdown.ts';
@@ -84,8 +84,14 @@ const approvalsOf = (verdict: Verdict): Markdown => {
 };
 
 const vetoesOf = (verdict: Verdict): Markdown => {
-  const users = [...new Set(verdict.transitions.flatMap((one) => one.vetoes.map((veto) => veto.user)))];
-  return users.length === 0 ? none : md`Changes requested by ${anyOf(users)}.`;
+  const vetoes = verdict.transitions.flatMap((one) => one.vetoes);
+  const who = (by: Veto['by']): readonly string[] => [
+    ...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user)),
+  ];
+  const [reviewers, holders] = [who('review'), who('hold')];
+  const asked = reviewers.length === 0 ? [] : [md`Changes requested by ${anyOf(reviewers)}.`];
+  const held = holders.length === 0 ? [] : [md`Held by ${anyOf(holders)}.`];
+  return join([...asked, ...held], md` `);
 };
 
 /** What stands between this and an approval, in a sentence or four. */

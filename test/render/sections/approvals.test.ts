@@ -19,7 +19,9 @@ describe('approvals', () => {
   });
 
   it('name who stands against it', () => {
-    expect(shown(approvals, part({ vetoes: [{ user: 'rita', at: '2026-03-01T17:00:00Z' }] }))).toBe(
+    expect(
+      shown(approvals, part({ vetoes: [{ user: 'rita', at: '2026-03-01T17:00:00Z', by: 'review' }] })),
+    ).toBe(
       '**Approvals**\n\n- ❌ `rita` requested changes (2026-03-01 17:\u200b00 UTC). Only `rita` can lift this, with an approving review.',
     );
   });

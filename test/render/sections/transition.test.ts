@@ -23,7 +23,7 @@ describe('transition', () => {
   it('stands as its gates and approvals do', () => {
     expect(standingOf(aTransition())).toBe('holds');
     expect(standingOf(aTransition({ approvals: [role] }))).toBe('waits');
-    expect(standingOf(aTransition({ vetoes: [{ user: 'rita', at: '' }] }))).toBe('waits');
+    expect(standingOf(aTransition({ vetoes: [{ user: 'rita', at: '', by: 'review' }] }))).toBe('waits');
     expect(standingOf(aTransition({ lawful: false }))).toBe('fails');
   });
 });

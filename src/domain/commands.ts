@@ -1,6 +1,10 @@
 // Which lines of a comment speak to assay. Quoted, fenced, indented and hidden text does not: whoever answers
 // by quoting a command, or documents one, gives none.
 
+/** The commands that assay knows. */
+export const commandNames = ['recheck', 'explain', 'hold', 'unhold', 'withdraw'] as const;
+export type CommandName = (typeof commandNames)[number];
+
 interface Spoken {
   readonly word: string;
   readonly argument: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenIn } from '../../src/github/grammar.ts';
+import { spokenIn } from '../../src/domain/commands.ts';
 
 const words = (body: string) => spokenIn(body).map(({ word, argument }) => `${word}|${argument}`);
 
