@@ -9,8 +9,8 @@ import { n as review$1 } from "./review.js";
 import { n as exitOf, r as exitOfProblems, t as WrongCall } from "./commands.js";
 import { t as problemLines } from "./problem-lines.js";
 import { r as readTemplates } from "./card.js";
+import { t as paint } from "./paint.js";
 import { join, resolve } from "node:path";
-import { styleText } from "node:util";
 import { lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
 // src/evidence/tree-of-folders.ts
 /**
@@ -650,7 +650,6 @@ const verdictLines = (verdict, screen) => {
 		nextLines(verdict.next, screen)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 };
-const paint = (text, style, { colour }) => colour ? styleText(style, text, { validateStream: false }) : text;
 const transitionLines = (transition, screen) => {
 	const { model, version, change, from, to, findings, approvals, not_counted } = transition;
 	const way = change === "promotion" ? `${from} -> ${to}` : `${change === "removal" ? "removed" : "amended"} in ${from}`;

@@ -1,7 +1,8 @@
 import { t as compareModels } from "./compare.js";
 import { n as parseMeasuringConfig } from "./config.js";
 import { t as prepareFile } from "./prepare.js";
-import { a as aligned, i as refuse, n as namedFile, o as brief, r as readConfig, t as paint } from "./paint.js";
+import { a as brief, i as aligned, n as readConfig, r as refuse, t as namedFile } from "./measuring.js";
+import { t as paint } from "./paint.js";
 import { t as wrapped } from "./wrap.js";
 // src/commands/compare.ts
 /** Two models on the same rows. */

@@ -1,6 +1,7 @@
 import { O as engineProblem, S as shown, _ as logGamma, d as complement, h as sum, i as readTable, j as quantile, o as byCodePoint, p as quotient, t as parseDriftConfig } from "./config.js";
 import { r as binomialPmfOf, t as chiSquaredSf } from "./chi-squared.js";
-import { a as aligned, i as refuse, n as namedFile, o as brief, r as readConfig, t as paint } from "./paint.js";
+import { a as brief, i as aligned, n as readConfig, r as refuse, t as namedFile } from "./measuring.js";
+import { t as paint } from "./paint.js";
 import { t as wrapped } from "./wrap.js";
 // src/evaluate/tests/adjusted.ts
 const ascending = (p) => p.map((_, i) => i).toSorted((i, j) => (p[i] ?? 0) - (p[j] ?? 0));

@@ -1,12 +1,11 @@
-import { styleText } from 'node:util';
 import type { Answer, Finding } from '../domain/finding.ts';
 import type { NextStep, Transition, VerdictFile } from '../domain/verdict.ts';
 import type { Terminal } from './command.ts';
+import { paint, type Style } from './paint.ts';
 import { problemLines } from './problem-lines.ts';
 import { wrapped } from './wrap.ts';
 
 type Screen = Pick<Terminal, 'columns' | 'colour'>;
-type Style = Parameters<typeof styleText>[0];
 
 const styles = { approved: 'green', awaiting: 'yellow', rejected: 'red', undecidable: 'red' } as const;
 
@@ -21,9 +20,6 @@ export const verdictLines = (verdict: VerdictFile, screen: Screen): string => {
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
-
-const paint = (text: string, style: Style, { colour }: Screen): string =>
-  colour ? styleText(style, text, { validateStream: false }) : text;
 
 const transitionLines = (transition: Transition, screen: Screen): string => {
   const { model, version, change, from, to, findings, approvals, not_counted } = transition;
