@@ -2,10 +2,11 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolld
 import { a as join$1, i as code, o as md, r as readTemplates, s as text } from "./chunks/card.js";
 import { t as canonical } from "./chunks/canonical.js";
 import { t as measuringHere } from "./chunks/workplace.js";
-import { i as spokenIn, n as review, r as commandNames } from "./chunks/review.js";
-import { G as string, H as number$1, K as union, U as object, V as int, ot as nearest } from "./chunks/changes.js";
+import { a as spokenIn, i as commandNames, n as review, r as fitStatus } from "./chunks/review.js";
+import { G as string, H as number$1, K as union, U as object, V as int, ot as nearest } from "./chunks/manifest.js";
 import { t as explain } from "./chunks/explain.js";
 import { i as statusContext, n as labelOf } from "./chunks/plan.js";
+import { a as templatesFolder, i as policyPath } from "./chunks/governed.js";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process$1 from "node:process";
@@ -21979,17 +21980,11 @@ const consoleSink = (console, because) => ({
 	}
 });
 // src/github/status.ts
-const longest = 140;
 const beginning = {
 	state: "pending",
 	description: "assay is judging this head"
 };
-/** GitHub refuses a longer description, and with it the status. */
-const cutDescription = (description) => {
-	const points = Array.from(description);
-	return points.length <= longest ? description : `${points.slice(0, 139).join("")}…`;
-};
-const isSameStatus = (seen, wanted) => seen !== null && seen.ours !== false && seen.state === wanted.state && seen.description === cutDescription(wanted.description);
+const isSameStatus = (seen, wanted) => seen !== null && seen.ours !== false && seen.state === wanted.state && seen.description === fitStatus(wanted.description);
 const postStatus = async (client, { owner, name: repo, sha }, { state, description }) => {
 	const status = {
 		owner,
@@ -21997,7 +21992,7 @@ const postStatus = async (client, { owner, name: repo, sha }, { state, descripti
 		sha,
 		state,
 		context: statusContext,
-		description: cutDescription(description)
+		description: fitStatus(description)
 	};
 	await client.rest.repos.createCommitStatus(status);
 };
@@ -22009,7 +22004,7 @@ const setStatus = async (client, memory, wanted) => {
 		...place,
 		sha: sight.head
 	}, wanted);
-	const description = cutDescription(wanted.description);
+	const description = fitStatus(wanted.description);
 	memory.written = true;
 	memory.sight = {
 		...sight,
@@ -22150,8 +22145,6 @@ const lists = {
 	}
 };
 // src/github/queries/pull.ts
-const policyPath = ".assay/policy.yaml";
-const templatesPath = ".assay/templates";
 /** The tip of the base branch as it is now; a deleted base branch leaves the commit it last had. */
 const baseOf = (pull) => pull.baseRef?.target?.oid ?? pull.baseRefOid;
 const page = (name, after) => `${name}(first: 100${after}${lists[name].narrowed}) {
@@ -22173,7 +22166,7 @@ query AssayPull($owner: String!, $name: String!, $number: Int!) {
           oid
           ... on Commit {
             policy: file(path: "${policyPath}") { ...Entry }
-            templates: file(path: "${templatesPath}") {
+            templates: file(path: "${templatesFolder}") {
               mode
               object { ... on Tree { entries { name type ...Entry } } }
             }
@@ -23264,9 +23257,9 @@ const rememberFiles = (memory, pull) => {
 	if (base?.policy === void 0 || base.templates === void 0) return;
 	remember(memory, fileKey(base.oid, policyPath), base.policy);
 	const blobs = (base.templates?.object?.entries ?? []).filter(({ type }) => type === "blob");
-	for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesPath}/${blob.name}`), blob);
+	for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesFolder}/${blob.name}`), blob);
 	const names = blobs.map(({ name }) => name);
-	memory.folders.set(fileKey(base.oid, templatesPath), names);
+	memory.folders.set(fileKey(base.oid, templatesFolder), names);
 };
 // src/github/files.ts
 const spotArguments = ({ at, path }) => [{

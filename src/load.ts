@@ -8,7 +8,14 @@ import {
   teamsNamed,
 } from './domain/concerned.ts';
 import { matchesAny } from './domain/glob.ts';
-import { globsOf, isGoverned, type PolicySides, policyIn } from './domain/governed.ts';
+import {
+  globsOf,
+  isGoverned,
+  type PolicySides,
+  policyIn,
+  policyPath,
+  templatesFolder,
+} from './domain/governed.ts';
 import type { Measurement } from './domain/measurement.ts';
 import type { Policy } from './domain/policy/policy.ts';
 import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
@@ -18,8 +25,6 @@ import type { Answers, Measure, PullFacts, Questions, Source } from './ports.ts'
 // The one place that says base or head. Policy, templates, champions and the people of a role come from the tip of
 // the base branch, manifests from the head; after this nothing reads any more.
 
-export const policyPath = '.assay/policy.yaml';
-const templatesFolder = '.assay/templates';
 /** More versions of one model than this are not searched for its champion; `model.replaces` then names it. */
 const mostSiblings = 200;
 

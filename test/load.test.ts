@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { policyPath } from '../src/domain/governed.ts';
 import type { Content } from '../src/domain/snapshot.ts';
-import { at, load, policyPath } from '../src/load.ts';
+import { at, load } from '../src/load.ts';
 import type { Answers, Measure, PullFacts, Questions, Source } from '../src/ports.ts';
 import { aReview, aSnapshot, manifestText, ownerPolicy, text } from './support/snapshot.ts';
 

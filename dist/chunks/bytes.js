@@ -1,4 +1,4 @@
-import "./changes.js";
+import "./manifest.js";
 // src/local/bytes.ts
 const decoder = new TextDecoder("utf-8", {
 	fatal: true,

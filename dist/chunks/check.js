@@ -1,6 +1,6 @@
 import { t as canonical } from "./canonical.js";
 import { i as blobIdOf, n as hashOnDisk, r as blobHash, t as measuringHere } from "./workplace.js";
-import { F as text, O as list, P as table, S as count, T as flag, Y as check$1, d as date, j as name, k as loose, rt as readDocument, x as choice } from "./changes.js";
+import { F as text, O as list, P as table, S as count, T as flag, Y as check$1, j as name, k as loose, rt as readDocument, s as date, x as choice } from "./manifest.js";
 import { n as isError, r as problemAt } from "./problem.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
 import { n as git, r as gitText, t as commitOf$1 } from "./git.js";

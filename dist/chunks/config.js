@@ -1,5 +1,5 @@
 import { r as problemAt } from "./problem.js";
-import { $ as isMap, A as map$1, C as decimal$1, E as free, F as text, L as fairnessMetrics, M as share$1, N as some, O as list, S as count$4, W as preprocess, Y as check, Z as at, at as Decimal, j as name, ot as nearest, rt as readDocument, tt as said, w as decimalWithin, x as choice } from "./changes.js";
+import { $ as isMap, A as map$1, C as decimal$1, E as free, F as text, L as fairnessMetrics, M as share$1, N as some, O as list, S as count$4, W as preprocess, Y as check, Z as at, at as Decimal, j as name, ot as nearest, rt as readDocument, tt as said, w as decimalWithin, x as choice } from "./manifest.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import zlib, { crc32 } from "node:zlib";

@@ -1,6 +1,6 @@
 import { A as gathered, C as rolledOutcomes, S as outcomeSums, T as byId, c as keyOf, d as measuredOfBinary, f as membership, h as countingFor, i as normalIsf, l as streams, m as binarySamples, n as aucInterval, o as bootstrapInterval, s as drawBlock, u as measureAll, w as classCounts, x as confusionAt } from "./prepare.js";
 import { H as totalOf, I as rankingSample, M as rankingMetrics, N as queryValues, U as sumOver, V as binaryMetrics, c as betaTailsOf, k as metrics, l as betaWeight, m as share, o as byCodePoint, z as compensatedSum } from "./config.js";
-import { at as Decimal } from "./changes.js";
+import { at as Decimal } from "./manifest.js";
 // src/evaluate/bounds/canonical-rows.ts
 const keysOf = (data) => {
 	const weights = data.weights === null ? [] : [data.weights];

@@ -1,5 +1,5 @@
 import { c as gateOf, l as gates } from "./policy.js";
-import { ot as nearest } from "./changes.js";
+import { ot as nearest } from "./manifest.js";
 // src/domain/explain.ts
 /** A kind of gate, a gate of the policy or a role: what it asks, why it answered so, what would change the answer. */
 const explain = (name, verdict) => {

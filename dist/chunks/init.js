@@ -1,7 +1,7 @@
 import { i as statusContext } from "./plan.js";
 import { r as gitText } from "./git.js";
 import { t as WrongCall } from "./commands.js";
-import { n as policyPath, r as matchesAny } from "./load.js";
+import { i as policyPath, o as matchesAny } from "./governed.js";
 import { t as defaultManifests } from "./policy.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
 import { readFileSync } from "node:fs";

@@ -1,7 +1,8 @@
-import { $ as isMap, Q as isList, et as plain, i as refusedProblem } from "./changes.js";
+import { i as refusedProblem } from "./changes.js";
+import { $ as isMap, Q as isList, et as plain } from "./manifest.js";
 import { c as gateOf, i as parsePolicy } from "./policy.js";
+import { i as policyPath } from "./governed.js";
 import { r as problemAt } from "./problem.js";
-import { n as policyPath } from "./load.js";
 import { n as contentAt } from "./wrap.js";
 import { r as exitOfProblems } from "./commands.js";
 import { t as problemLines } from "./problem-lines.js";

@@ -1,5 +1,5 @@
 import { n as digestOf } from "./canonical.js";
-import { $ as isMap, A as map, B as primaryMetric, C as decimal, D as known, F as text, I as withoutExtras, J as NEVER, L as fairnessMetrics, M as share, N as some, O as list, P as table, Q as isList, R as metricIds, S as count, W as preprocess, X as examine, Y as check, Z as at, _ as microseconds, a as declaredMetric, at as Decimal, b as states, et as plain, f as duration, g as instant, h as daysBetween, it as Document, j as name, l as stated, m as sha256Digest, o as declaredMetrics, ot as nearest, p as repositoryPath, q as unknown, rt as readDocument, s as metricMeant, v as saidInDays, x as choice, y as isState, z as metricOf } from "./changes.js";
+import { $ as isMap, A as map, B as primaryMetric, C as decimal, D as known, F as text, I as withoutExtras, J as NEVER, L as fairnessMetrics, M as share, N as some, O as list, P as table, Q as isList, R as metricIds, S as count, W as preprocess, X as examine, Y as check, Z as at, _ as isState, a as stated, at as Decimal, b as states, c as duration, d as daysBetween, et as plain, f as instant, it as Document, j as name, l as repositoryPath, m as saidInDays, n as declaredMetrics, ot as nearest, p as microseconds, q as unknown, r as metricMeant, rt as readDocument, t as declaredMetric, u as sha256Digest, x as choice, z as metricOf } from "./manifest.js";
 import { a as tell, n as isError, r as problemAt } from "./problem.js";
 // src/domain/measurement.ts
 const nothingNeeded = {
@@ -1222,154 +1222,6 @@ const gates = [
 	ageOf
 ];
 const gateOf = (kind) => gates.find((gate) => gate.kind === kind) ?? null;
-// src/domain/policy/schema.ts
-const kinds = gates.map((gate) => gate.kind);
-/** A gate is what its first key says it is; the kind then says which other keys there may be. */
-const gateRule = unknown().transform((rule, context) => {
-	const kind = isMap(rule) ? Object.keys(withoutExtras(rule))[0] : void 0;
-	const gate = gateOf(kind ?? "");
-	if (gate === null || !isMap(rule)) {
-		const params = {
-			code: kind === void 0 ? "wrong-type" : "unknown-key",
-			nearest: nearest(kind ?? "", kinds),
-			message: kind === void 0 ? "a gate is a map" : `${kind} is no kind of gate`
-		};
-		context.issues.push({
-			code: "custom",
-			path: kind === void 0 ? [] : [kind],
-			input: rule,
-			message: `one of ${kinds.join(", ")} as the first key`,
-			params
-		});
-		return NEVER;
-	}
-	const parsed = gate.schema.safeParse(rule);
-	if (!parsed.success) {
-		for (const issue of parsed.error.issues) context.issues.push({
-			...issue,
-			input: rule
-		});
-		return NEVER;
-	}
-	return {
-		kind: gate.kind,
-		enforcement: enforcementOf(rule),
-		...parsed.data
-	};
-}).meta({ "x-assay": "gate" });
-const role = map({
-	field: choice(["model.owners"]).optional(),
-	teams: list(name()).optional(),
-	users: list(name()).optional()
-});
-const approvals = preprocess((value, context) => {
-	if (!Array.isArray(value)) return value;
-	for (const { index, role, params } of wrongRoles(value)) context.issues.push({
-		code: "custom",
-		path: [index],
-		input: role,
-		message: oneName,
-		params
-	});
-	return onceEach(value);
-}, table(count(1))).meta({ "x-assay": "approvals" });
-const oneName = "the name of a role, each once";
-const wrongRoles = (roles) => {
-	const seen = /* @__PURE__ */ new Set();
-	return roles.flatMap((role, index) => {
-		if (typeof role !== "string") return [{
-			index,
-			role,
-			params: { code: "wrong-type" }
-		}];
-		const twice = seen.has(role);
-		seen.add(role);
-		const message = `${role} was named before; write { ${role}: 2 } for two people`;
-		return twice ? [{
-			index,
-			role,
-			params: {
-				code: "duplicate-key",
-				message
-			}
-		}] : [];
-	});
-};
-const onceEach = (roles) => {
-	const counted = Object.create(null);
-	for (const role of roles) if (typeof role === "string") counted[role] = Decimal.ofInteger(1);
-	return counted;
-};
-const demands = {
-	gates: list(name()).optional(),
-	approvals: approvals.optional(),
-	expire_after: duration().optional()
-};
-const target = map({
-	...demands,
-	tiers: table(map(demands)).optional()
-});
-const amendment = map({
-	may_change: list(name()).optional(),
-	approvals: approvals.optional()
-});
-const holdout = map({
-	labels: repositoryPath(),
-	sha256: sha256Digest(),
-	id: text(),
-	label: text(),
-	groups: list(text()).optional(),
-	for: list(name()).optional(),
-	uses: count(1).optional()
-});
-const bannedKinds = [
-	"author",
-	"committer",
-	"pusher",
-	"co_author",
-	"trainer",
-	"bot"
-];
-const oneOfEachState = (value) => map(Object.fromEntries(states.map((state) => [state, value.optional()])));
-const whole$1 = {
-	assay: choice(["1"], "unsupported-version").meta({ enum: [1] }),
-	extends: choice(["recommended"]).optional(),
-	manifests: some(name()).optional(),
-	roles: table(role).optional(),
-	people: map({
-		cannot_approve: list(choice(bannedKinds)).optional(),
-		identities: table(name()).optional()
-	}).optional(),
-	gates: table(gateRule).optional(),
-	to: oneOfEachState(target).optional(),
-	transitions: list(name()).optional(),
-	rollback: map({
-		within: duration(),
-		approvals: approvals.optional()
-	}).optional(),
-	champions: choice(["one", "many"]).optional(),
-	uncertainty: map({
-		level: share().optional(),
-		inconclusive: choice([
-			"block",
-			"warn",
-			"point"
-		]).optional()
-	}).optional(),
-	support: map({
-		rows: count().optional(),
-		positives: count().optional(),
-		negatives: count().optional()
-	}).optional(),
-	waivers: map({
-		by: name().optional(),
-		at_most: duration().optional(),
-		never: list(name()).optional()
-	}).optional(),
-	amendments: oneOfEachState(amendment).optional(),
-	holdouts: table(holdout).optional()
-};
-const policySchema = map(whole$1);
 // src/domain/policy/merge.ts
 const deepest = {
 	to: 2,
@@ -1553,6 +1405,154 @@ const badWay = (policy, { name: way, path }) => {
 		nearest: nearest(wrong, states)
 	})];
 };
+// src/domain/policy/schema.ts
+const kinds = gates.map((gate) => gate.kind);
+/** A gate is what its first key says it is; the kind then says which other keys there may be. */
+const gateRule = unknown().transform((rule, context) => {
+	const kind = isMap(rule) ? Object.keys(withoutExtras(rule))[0] : void 0;
+	const gate = gateOf(kind ?? "");
+	if (gate === null || !isMap(rule)) {
+		const params = {
+			code: kind === void 0 ? "wrong-type" : "unknown-key",
+			nearest: nearest(kind ?? "", kinds),
+			message: kind === void 0 ? "a gate is a map" : `${kind} is no kind of gate`
+		};
+		context.issues.push({
+			code: "custom",
+			path: kind === void 0 ? [] : [kind],
+			input: rule,
+			message: `one of ${kinds.join(", ")} as the first key`,
+			params
+		});
+		return NEVER;
+	}
+	const parsed = gate.schema.safeParse(rule);
+	if (!parsed.success) {
+		for (const issue of parsed.error.issues) context.issues.push({
+			...issue,
+			input: rule
+		});
+		return NEVER;
+	}
+	return {
+		kind: gate.kind,
+		enforcement: enforcementOf(rule),
+		...parsed.data
+	};
+}).meta({ "x-assay": "gate" });
+const role = map({
+	field: choice(["model.owners"]).optional(),
+	teams: list(name()).optional(),
+	users: list(name()).optional()
+});
+const approvals = preprocess((value, context) => {
+	if (!Array.isArray(value)) return value;
+	for (const { index, role, params } of wrongRoles(value)) context.issues.push({
+		code: "custom",
+		path: [index],
+		input: role,
+		message: oneName,
+		params
+	});
+	return onceEach(value);
+}, table(count(1))).meta({ "x-assay": "approvals" });
+const oneName = "the name of a role, each once";
+const wrongRoles = (roles) => {
+	const seen = /* @__PURE__ */ new Set();
+	return roles.flatMap((role, index) => {
+		if (typeof role !== "string") return [{
+			index,
+			role,
+			params: { code: "wrong-type" }
+		}];
+		const twice = seen.has(role);
+		seen.add(role);
+		const message = `${role} was named before; write { ${role}: 2 } for two people`;
+		return twice ? [{
+			index,
+			role,
+			params: {
+				code: "duplicate-key",
+				message
+			}
+		}] : [];
+	});
+};
+const onceEach = (roles) => {
+	const counted = Object.create(null);
+	for (const role of roles) if (typeof role === "string") counted[role] = Decimal.ofInteger(1);
+	return counted;
+};
+const demands = {
+	gates: list(name()).optional(),
+	approvals: approvals.optional(),
+	expire_after: duration().optional()
+};
+const target = map({
+	...demands,
+	tiers: table(map(demands)).optional()
+});
+const amendment = map({
+	may_change: list(name()).optional(),
+	approvals: approvals.optional()
+});
+const holdout = map({
+	labels: repositoryPath(),
+	sha256: sha256Digest(),
+	id: text(),
+	label: text(),
+	groups: list(text()).optional(),
+	for: list(name()).optional(),
+	uses: count(1).optional()
+});
+const bannedKinds = [
+	"author",
+	"committer",
+	"pusher",
+	"co_author",
+	"trainer",
+	"bot"
+];
+const oneOfEachState = (value) => map(Object.fromEntries(states.map((state) => [state, value.optional()])));
+const whole$1 = {
+	assay: choice(["1"], "unsupported-version").meta({ enum: [1] }),
+	extends: choice(["recommended"]).optional(),
+	manifests: some(name()).optional(),
+	roles: table(role).optional(),
+	people: map({
+		cannot_approve: list(choice(bannedKinds)).optional(),
+		identities: table(name()).optional()
+	}).optional(),
+	gates: table(gateRule).optional(),
+	to: oneOfEachState(target).optional(),
+	transitions: list(name()).optional(),
+	rollback: map({
+		within: duration(),
+		approvals: approvals.optional()
+	}).optional(),
+	champions: choice(["one", "many"]).optional(),
+	uncertainty: map({
+		level: share().optional(),
+		inconclusive: choice([
+			"block",
+			"warn",
+			"point"
+		]).optional()
+	}).optional(),
+	support: map({
+		rows: count().optional(),
+		positives: count().optional(),
+		negatives: count().optional()
+	}).optional(),
+	waivers: map({
+		by: name().optional(),
+		at_most: duration().optional(),
+		never: list(name()).optional()
+	}).optional(),
+	amendments: oneOfEachState(amendment).optional(),
+	holdouts: table(holdout).optional()
+};
+const policySchema = map(whole$1);
 // src/domain/policy/policy.ts
 const defaultManifests = ["models/*/*.yaml"];
 const parsePolicy = (file, text) => {

@@ -1,5 +1,5 @@
 import { A as regressionMetrics, C as hashBytes, D as utf8, E as integerText, H as totalOf, I as rankingSample, L as multiclassMetrics, M as rankingMetrics, R as clipped, S as shown, V as binaryMetrics, W as undefinedAs, a as ProblemList, b as chebyshev, i as readTable, j as quantile, o as byCodePoint, w as IdBuilder, x as polynomial, z as compensatedSum } from "./config.js";
-import { at as Decimal, ot as nearest } from "./changes.js";
+import { at as Decimal, ot as nearest } from "./manifest.js";
 // src/evaluate/compare/gather.ts
 const filled = (into, from, places) => {
 	for (let i = 0; i < places.length; i++) into[i] = from[places[i] ?? 0] ?? 0;

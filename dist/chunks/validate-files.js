@@ -1,4 +1,5 @@
-import { c as parseManifest, i as refusedProblem } from "./changes.js";
+import { i as refusedProblem } from "./changes.js";
+import { i as parseManifest } from "./manifest.js";
 import { i as parsePolicy } from "./policy.js";
 import { r as problemAt } from "./problem.js";
 import { t as contentOfBytes } from "./bytes.js";

@@ -1,5 +1,5 @@
-import { n as policyPath, r as matchesAny } from "./load.js";
-import { ot as nearest } from "./changes.js";
+import { i as policyPath, o as matchesAny } from "./governed.js";
+import { ot as nearest } from "./manifest.js";
 import { i as parsePolicy, r as manifestGlobs, t as defaultManifests } from "./policy.js";
 import { n as contentAt, r as filesBelow } from "./wrap.js";
 import { r as exitOfProblems, t as WrongCall } from "./commands.js";

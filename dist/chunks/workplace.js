@@ -1,7 +1,7 @@
 import { t as compareModels } from "./compare.js";
 import { n as newcombe, r as katzLog, t as evaluate } from "./evaluate.js";
 import { t as prepareFile } from "./prepare.js";
-import { $ as isMap, Q as isList, Z as at, at as Decimal, et as plain, nt as mostBytes$1, rt as readDocument } from "./changes.js";
+import { $ as isMap, Q as isList, Z as at, at as Decimal, et as plain, nt as mostBytes$1, rt as readDocument } from "./manifest.js";
 import { t as canonical } from "./canonical.js";
 import { n as parseMeasuringConfig } from "./config.js";
 import { constants } from "node:fs";

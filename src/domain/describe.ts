@@ -11,8 +11,11 @@ export interface Folded {
 
 const longest = 140;
 
+/** GitHub refuses a longer description, and with it the status. */
+export const fitStatus = (text: string): string => cut(text, longest);
+
 /** The status line: what is missing and from whom. GitHub takes 140 characters. */
-export const describe = (folded: Folded): string => cut(visibleLine(words(folded)), longest);
+export const describe = (folded: Folded): string => fitStatus(visibleLine(words(folded)));
 
 const words = (folded: Folded): string => {
   switch (folded.decision) {

@@ -3,6 +3,9 @@ import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './pol
 import type { Parsed } from './problem.ts';
 import type { Content } from './snapshot.ts';
 
+export const policyPath = '.assay/policy.yaml';
+export const templatesFolder = '.assay/templates';
+
 export const policyIn = (path: string, content: Content): Parsed<Policy> | null =>
   content.kind === 'text' ? parsePolicy(path, content.text) : null;
 

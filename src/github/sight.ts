@@ -1,3 +1,4 @@
+import { policyPath, templatesFolder } from '../domain/governed.ts';
 import type { StatusState } from '../domain/verdict.ts';
 import { contentOf } from './contents.ts';
 import type { Read } from './facts.ts';
@@ -5,7 +6,7 @@ import type { Memory, SeenStatus, Sight } from './memory.ts';
 import { folded, loginOf } from './people.ts';
 import type { RawEntry, RawLabel, RawReviewer } from './queries/fragments.ts';
 import type { RawPull, RawPullAnswer, RawStatus } from './queries/pull.ts';
-import { baseOf, policyPath, templatesPath } from './queries/pull.ts';
+import { baseOf } from './queries/pull.ts';
 
 const states: { readonly [S in RawStatus['state']]: StatusState } = {
   ERROR: 'error',
@@ -75,7 +76,7 @@ export const rememberFiles = (memory: Memory, pull: RawPull): void => {
   if (base?.policy === undefined || base.templates === undefined) return;
   remember(memory, fileKey(base.oid, policyPath), base.policy);
   const blobs = (base.templates?.object?.entries ?? []).filter(({ type }) => type === 'blob');
-  for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesPath}/${blob.name}`), blob);
+  for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesFolder}/${blob.name}`), blob);
   const names = blobs.map(({ name }) => name);
-  memory.folders.set(fileKey(base.oid, templatesPath), names);
+  memory.folders.set(fileKey(base.oid, templatesFolder), names);
 };

@@ -1,3 +1,4 @@
+import { fitStatus } from '../domain/describe.ts';
 import { statusContext } from '../domain/plan.ts';
 import type { StatusState } from '../domain/verdict.ts';
 import type { Client } from './client.ts';
@@ -8,21 +9,13 @@ export interface StatusText {
   readonly description: string;
 }
 
-const longest = 140;
-
 export const beginning: StatusText = { state: 'pending', description: 'assay is judging this head' };
-
-/** GitHub refuses a longer description, and with it the status. */
-const cutDescription = (description: string): string => {
-  const points = Array.from(description);
-  return points.length <= longest ? description : `${points.slice(0, longest - 1).join('')}…`;
-};
 
 export const isSameStatus = (seen: SeenStatus | null, wanted: StatusText): boolean =>
   seen !== null &&
   seen.ours !== false &&
   seen.state === wanted.state &&
-  seen.description === cutDescription(wanted.description);
+  seen.description === fitStatus(wanted.description);
 
 export const postStatus = async (
   client: Client,
@@ -30,7 +23,7 @@ export const postStatus = async (
   { state, description }: StatusText,
 ): Promise<void> => {
   const context = statusContext;
-  const status = { owner, repo, sha, state, context, description: cutDescription(description) };
+  const status = { owner, repo, sha, state, context, description: fitStatus(description) };
   await client.rest.repos.createCommitStatus(status);
 };
 
@@ -39,7 +32,7 @@ export const setStatus = async (client: Client, memory: Memory, wanted: StatusTe
   const { sight, place } = memory;
   if (sight === null) throw new Error('pull() comes before a status');
   await postStatus(client, { ...place, sha: sight.head }, wanted);
-  const description = cutDescription(wanted.description);
+  const description = fitStatus(wanted.description);
   memory.written = true;
   memory.sight = { ...sight, status: { state: wanted.state, description, ours: true } };
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { matchesAny } from '../../domain/glob.ts';
+import { policyPath } from '../../domain/governed.ts';
 import { defaultManifests } from '../../domain/policy/policy.ts';
-import { policyPath } from '../../load.ts';
 import { filesBelow } from '../../local/files.ts';
 import type { Names } from './guess.ts';
 import { type Target, targetAt } from './target.ts';

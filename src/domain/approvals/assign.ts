@@ -1,4 +1,5 @@
 import type { Change } from '../changes.ts';
+import { shortCommit } from '../commit-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Review, Snapshot } from '../snapshot.ts';
@@ -85,7 +86,7 @@ const refusalOf = (
     return 'not_in_role: in none of the roles asked for';
   if (!writes) return 'no_permission: may not write to this repository';
   if (review.head !== snapshot.head)
-    return `stale: approved ${short(review.head)}, the head is ${short(snapshot.head)}`;
+    return `stale: approved ${shortCommit(review.head)}, the head is ${shortCommit(snapshot.head)}`;
   const takenBack = said.withdrawn.get(sameLogin(login));
   if (takenBack !== undefined && review.at <= takenBack) return `withdrawn: taken back on ${takenBack}`;
   if (isExpired(review, snapshot.now, expireAfter)) return `expired: approved more than ${expireAfter} ago`;
@@ -94,8 +95,6 @@ const refusalOf = (
     ? null
     : `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
 };
-
-const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
 
 const expiryOf = (review: Review, expireAfter: string | null): number | null => {
   const [at, lasts] = [instant(review.at), expireAfter === null ? null : microseconds(expireAfter)];

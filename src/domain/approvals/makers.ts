@@ -1,4 +1,5 @@
 import type { Change } from '../changes.ts';
+import { shortCommit } from '../commit-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { bannedKinds } from '../policy/schema.ts';
 import type { Commit, Snapshot } from '../snapshot.ts';
@@ -32,7 +33,7 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
       (head): Maker => ({
         login: head.pushed_by,
         kind: 'pusher',
-        because: `pusher: pushed ${short(head.name)}`,
+        because: `pusher: pushed ${shortCommit(head.name)}`,
       }),
     ),
     ...trainers(change, known),
@@ -49,8 +50,6 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
     unattributable: authorsCount ? commits.flatMap((commit) => unattributed(commit, known)) : [],
   };
 };
-
-const short = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
 
 // GitHub's own merge and edit commits are committed by `web-flow`; its signature says that nobody else could have.
 const isWebFlow = (commit: Commit): boolean => commit.committer === 'web-flow' && commit.verified;

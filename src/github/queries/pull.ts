@@ -1,9 +1,7 @@
+import { policyPath, templatesFolder } from '../../domain/governed.ts';
 import { statusContext } from '../../domain/plan.ts';
 import type { ListName, Lists, Page, RawActor, RawEntry, RawLabel } from './fragments.ts';
 import { commitFragment, entryFragment, lists } from './fragments.ts';
-
-export const policyPath = '.assay/policy.yaml';
-export const templatesPath = '.assay/templates';
 
 interface RawTemplates {
   readonly mode: number;
@@ -87,7 +85,7 @@ query AssayPull($owner: String!, $name: String!, $number: Int!) {
           oid
           ... on Commit {
             policy: file(path: "${policyPath}") { ...Entry }
-            templates: file(path: "${templatesPath}") {
+            templates: file(path: "${templatesFolder}") {
               mode
               object { ... on Tree { entries { name type ...Entry } } }
             }
