@@ -2,7 +2,18 @@
 // by quoting a command, or documents one, gives none.
 
 /** The commands that assay knows. */
-export const commandNames = ['recheck', 'explain', 'hold', 'unhold', 'withdraw'] as const;
+export const commandNames = [
+  'recheck',
+  'explain',
+  'hold',
+  'unhold',
+  'approve',
+  'withdraw',
+  'waive',
+  'unwaive',
+  'card',
+  'rollback',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface Spoken {

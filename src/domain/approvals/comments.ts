@@ -23,23 +23,28 @@ export const saidByCommand = (snapshot: Snapshot): SaidByCommand => {
   return { holds: [...holds.values()], withdrawn };
 };
 
-interface Command {
+/** One line of a comment that speaks to assay, said by somebody who may. */
+export interface Command {
+  /** The comment's id. */
+  readonly comment: number;
   readonly user: string;
   readonly at: string;
   readonly word: string;
+  readonly argument: string;
 }
 
-const commandsIn = (snapshot: Snapshot): readonly Command[] =>
+/** In the order in which they were said. */
+export const commandsIn = (snapshot: Snapshot): readonly Command[] =>
   [...snapshot.comments]
     .sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1))
     .flatMap((comment) => commandsOf(comment, snapshot));
 
 /** An edited comment may say what its author never said, so it commands nothing; neither does a stranger or a bot. */
 const commandsOf = (
-  { user, at, body, edited_by, edited_at }: Comment,
+  { id, user, at, body, edited_by, edited_at }: Comment,
   snapshot: Snapshot,
 ): readonly Command[] => {
   if (user === null || edited_by !== null || edited_at !== null) return [];
   if (!mayVeto(permissionOf(snapshot, user))) return [];
-  return spokenIn(body).map(({ word }) => ({ user, at, word }));
+  return spokenIn(body).map((spoken) => ({ comment: id, user, at, ...spoken }));
 };
