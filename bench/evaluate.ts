@@ -1,132 +1,148 @@
-// How fast predictions are measured: a Parquet file with four attributes, 178 slices (all rows, 21 values, 156 pairs), as
-// in docs/performance.md. "conf": tp fp tn fn, Brier, log-loss, ECE of every slice. "auc": the same with exact AUC and AP.
-// In-process: reading, checking (ids too) and measuring, min and median of 5 after one run apart; wall: whole processes.
+// What the engine itself costs, in this process: the two jobs of bench/peers.ts with their stages, what nulls, weights and
+// pages of version 2 add, DeLong's test and the bootstrap of AUC; and what a small file costs as a whole process.
 //
-//   node bench/evaluate.ts [rows]      (data goes to $TMPDIR/assay-bench-evaluate and is kept)
+//   node bench/evaluate.ts [rows] [dist]      (1,000,000 rows, dist)
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parquetWriteFile } from 'hyparquet-writer';
-import { type MeasuringConfig, parseMeasuringConfig } from '../src/evaluate/config.ts';
+import { bootstrapBounds } from '../src/evaluate/bounds/bootstrap-bounds.ts';
+import { type IntervalConfig, type MeasuringConfig, parseMeasuringConfig } from '../src/evaluate/config.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
+import { delongPaired } from '../src/evaluate/intervals/delong-paired.ts';
+import type { BinaryData } from '../src/evaluate/prepare/data.ts';
 import { prepareFile } from '../src/evaluate/prepare/prepare.ts';
+import { installPeers } from './peers/install.ts';
+import { configText, type Job, predictionFiles } from './predictions.ts';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
-const folder = join(tmpdir(), 'assay-bench-evaluate');
-mkdirSync(folder, { recursive: true });
-const path = join(folder, `${rows}.parquet`);
+const root = fileURLToPath(new URL('../', import.meta.url));
+const cli = join(root, process.argv[3] ?? 'dist', 'cli.js');
 
-const attributes: Record<string, readonly string[]> = {
-  sex: ['F', 'M'],
-  race: ['asian', 'black', 'hispanic', 'other', 'white'],
-  region: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
-  age_band: ['18-24', '25-34', '35-44', '45-54', '55-64', '65+'],
-};
-const names = Object.keys(attributes);
-const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b]));
-const slices = [...names.map((name) => [name]), ...pairs];
-
-const jobs = {
-  conf: ['tp', 'fp', 'tn', 'fn', 'brier', 'log_loss', 'ece'],
-  auc: ['tp', 'fp', 'tn', 'fn', 'brier', 'log_loss', 'ece', 'auc_roc', 'average_precision'],
-} as const;
-
-const configFor = (metrics: readonly string[]): MeasuringConfig => {
-  const columns = { id: 'id', label: 'label', score: 'score' };
-  const parsed = parseMeasuringConfig(
-    'evaluate.yaml',
-    JSON.stringify({ task: 'binary', columns, metrics, slices }),
-  );
+const configFor = (job: Job, weight: string | null = null): MeasuringConfig => {
+  const parsed = parseMeasuringConfig('evaluate.yaml', configText(job, weight));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 };
 
-/** Mulberry32: the same data in every run. */
-const generator = (): (() => number) => {
-  let state = 12_345;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+const prepared = async (path: string, config: MeasuringConfig) => {
+  const found = await prepareFile(path, config);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems.slice(0, 3)));
+  return found.value;
+};
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+interface Taken {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+const timed = async (run: () => unknown): Promise<Taken> => {
+  const [wall, cpu] = [performance.now(), cpuMs()];
+  await run();
+  return { wall: performance.now() - wall, cpu: cpuMs() - cpu };
+};
+
+/** Minima: of the clock, and of the processor, which a busy machine disturbs less. */
+const best = async (goes: number, run: () => unknown): Promise<Taken> => {
+  const taken: Taken[] = [];
+  for (let go = 0; go < goes; go++) taken.push(await timed(run));
+  return {
+    wall: Math.min(...taken.map(({ wall }) => wall)),
+    cpu: Math.min(...taken.map(({ cpu }) => cpu)),
   };
 };
 
-const make = (): void => {
-  if (existsSync(path)) return;
-  const random = generator();
-  const label = Int32Array.from({ length: rows }, () => (random() < 0.3 ? 1 : 0));
-  const score = Float64Array.from(label, (one) => {
-    const fine = Math.min(1, Math.max(0, 0.25 * one + 0.75 * (random() + random() / 4_294_967_296)));
-    return random() < 0.1 ? Math.round(fine * 1000) / 1000 : fine;
-  });
-  parquetWriteFile({
-    filename: path,
-    columnData: [
-      {
-        name: 'id',
-        data: BigInt64Array.from({ length: rows }, (_, i) => BigInt(i + 1)),
-        type: 'INT64',
-        nullable: false,
-      },
-      { name: 'label', data: label, type: 'INT32', nullable: false },
-      { name: 'score', data: score, type: 'DOUBLE', nullable: false },
-      ...Object.entries(attributes).map(([name, values]) => ({
-        name,
-        data: Array.from({ length: rows }, () => values[Math.floor(random() * values.length)] ?? ''),
-        type: 'STRING' as const,
-        nullable: true,
-      })),
-    ],
-    codec: 'SNAPPY',
-    rowGroupSize: 122_880,
-  });
-};
+const tell = (what: string, { wall, cpu }: Taken, more = ''): void =>
+  console.log(
+    `${what.padEnd(44)} ${wall.toFixed(0).padStart(6)} ms, processor ${cpu.toFixed(0).padStart(6)} ms${more}`,
+  );
 
-const measure = async (config: MeasuringConfig): Promise<{ prepared: number; measured: number }> => {
-  const start = performance.now();
-  const prepared = await prepareFile(path, config);
-  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems.slice(0, 3)));
-  const between = performance.now();
-  const { slices: found } = evaluate(prepared.value, config);
-  if (found.length !== 177) throw new Error(`${found.length} slices`);
-  return { prepared: between - start, measured: performance.now() - between };
-};
-
-const middle = (values: readonly number[]): string => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `${(sorted[0] ?? 0).toFixed(0).padStart(5)} / ${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0).padStart(5)}`;
-};
-
-const wall = (job: string): number => {
-  const start = performance.now();
-  spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(rows), 'once', job], {
-    stdio: 'ignore',
-  });
-  return performance.now() - start;
-};
-
-const compare = async (): Promise<void> => {
-  console.log(`${rows} rows, Node ${process.version}; ms min / median`);
-  for (const [job, metrics] of Object.entries(jobs)) {
-    const config = configFor(metrics);
-    const first = await measure(config);
-    const runs = [];
-    for (let i = 0; i < 5; i++) runs.push(await measure(config));
-    const total = runs.map(({ prepared, measured }) => prepared + measured);
-    const walls = Array.from({ length: 5 }, () => wall(job));
-    console.log(
-      `${job.padEnd(5)} in-process ${middle(total)}  (read and check ${middle(runs.map(({ prepared }) => prepared))}, measure ${middle(runs.map(({ measured }) => measured))}; first ${(first.prepared + first.measured).toFixed(0)})  wall ${middle(walls)}`,
-    );
+const jobs = async (path: string): Promise<void> => {
+  for (const job of ['conf', 'auc'] as const) {
+    const config = configFor(job);
+    const value = await prepared(path, config);
+    tell(`${job}: read and check`, await best(7, () => prepared(path, config)));
+    tell(`${job}: measure 178 slices`, await best(7, () => evaluate(value, config)));
   }
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 };
 
-make();
-if (process.argv[3] === 'once') {
-  const job = process.argv[4] === 'conf' ? 'conf' : 'auc';
-  await measure(configFor(jobs[job]));
-} else await compare();
+const variants = async (path: string): Promise<void> => {
+  const folder = `${path}.variants`;
+  if (!existsSync(folder)) {
+    const script = fileURLToPath(new URL('peers/variants.py', import.meta.url));
+    mkdirSync(folder);
+    spawnSync(installPeers(), [script, path, folder], { stdio: 'inherit' });
+  }
+  const kinds = ['plain', 'v2', 'nulls', 'weights'] as const;
+  const least = new Map<string, Taken>();
+  for (let go = 0; go < 7; go++)
+    for (const kind of kinds) {
+      const config = configFor('auc', kind === 'weights' ? 'weight' : null);
+      const file = join(folder, `${kind}.parquet`);
+      const one = await timed(async () => evaluate(await prepared(file, config), config));
+      const before = least.get(kind) ?? { wall: Infinity, cpu: Infinity };
+      least.set(kind, { wall: Math.min(before.wall, one.wall), cpu: Math.min(before.cpu, one.cpu) });
+    }
+  const plain = least.get('plain')?.cpu ?? Number.NaN;
+  for (const [kind, one] of least) tell(`auc, ${kind}`, one, ` (${(one.cpu / plain).toFixed(2)} x of plain)`);
+};
+
+const intervals = async (path: string, champion: string): Promise<void> => {
+  const config = configFor('auc');
+  const binary = async (file: string): Promise<BinaryData & { readonly scores: Float64Array }> => {
+    const { data } = await prepared(file, config);
+    if (data.task !== 'binary' || data.scores === null) throw new Error('no scores');
+    return { ...data, scores: data.scores };
+  };
+  const [own, other] = [await binary(path), await binary(champion)];
+  tell(
+    'paired DeLong, with both sorts',
+    await best(7, () => delongPaired(own.scores, other.scores, own.labels)),
+  );
+  const drawing: IntervalConfig = {
+    level: 0.95,
+    proportion: 'wilson',
+    auc: 'bootstrap',
+    other: 'none',
+    distances: 'percentile',
+    replicates: 1000,
+    seed: 1,
+  };
+  const auc = { id: 'auc_roc', metric: 'auc_roc', parameter: null };
+  tell('AUC bootstrap, 1,000 exact replicates', await best(2, () => bootstrapBounds(own, [auc], drawing)));
+};
+
+const smallFile = (): void => {
+  const { parquet } = predictionFiles(10_000, ['parquet']);
+  const config = join(dirname(parquet), 'auc.json');
+  writeFileSync(config, configText('auc'));
+  const wall = (...args: readonly string[]): number => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [...args], { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`${args.join(' ')} exits ${status}`);
+    return performance.now() - start;
+  };
+  const pairs = Array.from(
+    { length: 21 },
+    () => [wall('-e', '0'), wall(cli, 'evaluate', parquet, '--config', config, '--json')] as const,
+  );
+  const empty = Math.min(...pairs.map(([one]) => one));
+  const whole = Math.min(...pairs.map(([, one]) => one));
+  console.log(
+    `10,000 rows, whole process: ${whole.toFixed(0)} ms, ${(whole / empty).toFixed(1)} x of node -e 0 (${empty.toFixed(0)} ms; goal 1.7)`,
+  );
+};
+
+const { parquet, champion } = predictionFiles(rows, ['parquet', 'champion']);
+console.log(`${rows} rows, Node ${process.version}; minima`);
+await jobs(parquet);
+await variants(parquet);
+await intervals(parquet, champion);
+smallFile();
+console.log(`peak memory of all of it ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

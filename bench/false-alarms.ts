@@ -34,6 +34,7 @@ const gate = (rule: string): Judge => {
   if (found === undefined) throw new Error(`no gate: ${rule}`);
   const around = {
     manifest: challenger,
+    base: null,
     champion: { kind: 'one', manifest: champion },
     from: 'staging',
     to: 'production',
@@ -90,7 +91,7 @@ const groups =
     const judging = { bars: new Map(), pairLevel: null };
     const report = fairnessReport({ by: ['sex'], groups: drawn }, 'demographic_parity_ratio', judging);
     const columns = new Map([['sex', { codes: new Uint32Array(), values: names }]]);
-    const fairness: readonly MeasuredFairness[] = [measuredFairness(report, columns, level)];
+    const fairness: readonly MeasuredFairness[] = [measuredFairness(report, columns, { level, levels: 1 })];
     return measured(rows, { fairness });
   };
 

@@ -12,8 +12,8 @@ const none: Interval = { low: null, high: null };
  * The lowest and the highest of many groups lie far apart by chance alone. So their interval is at the level that holds
  * for all pairs of groups at once (Bonferroni); of two groups it is the level asked for.
  */
-const levelFor = (groups: number, rates: number, level: number): number =>
-  1 - (1 - level) / Math.max(1, (rates * groups * (groups - 1)) / 2);
+const levelFor = (groups: number, families: number, level: number): number =>
+  1 - (1 - level) / Math.max(1, (families * groups * (groups - 1)) / 2);
 
 /** Where nothing was selected there is no logarithm: half a case is added on both sides (Walter 1975). */
 const ratioOf = (lowest: MeasuredRate, highest: MeasuredRate, level: number): Interval => {
@@ -24,14 +24,21 @@ const ratioOf = (lowest: MeasuredRate, highest: MeasuredRate, level: number): In
   return found === null ? none : { low: 0, high: found.high };
 };
 
-/** What the gates need of a report of the engine; `level`: null where weights leave no interval. */
+interface Around {
+  /** null where weights leave no interval. */
+  readonly level: number | null;
+  /** How many levels of the control columns are looked at beside this one, and it. */
+  readonly levels: number;
+}
+
+/** What the gates need of a report of the engine. */
 export const measuredFairness = (
-  { by, metric, value, undefined: reason, rate, lowest, highest, excluded }: FairnessReport,
+  { by, control, metric, value, undefined: reason, rate, lowest, highest, excluded }: FairnessReport,
   groups: Prepared['groups'],
-  level: number | null,
+  { level, levels }: Around,
 ): MeasuredFairness => {
   const count = by.reduce((product, column) => product * (groups.get(column)?.values.length ?? 1), 1);
-  const simultaneous = level === null ? null : levelFor(count, rate === undefined ? 1 : 2, level);
+  const simultaneous = level === null ? null : levelFor(count, levels * (rate === undefined ? 1 : 2), level);
   const interval =
     simultaneous === null || lowest === null || highest === null
       ? none
@@ -40,6 +47,7 @@ export const measuredFairness = (
         : (newcombe(highest, lowest, simultaneous) ?? none);
   return {
     by,
+    ...(control === undefined ? {} : { control }),
     metric,
     value,
     ...(reason === undefined ? {} : { undefined: reason }),

@@ -18,6 +18,7 @@ export type {
   FairnessMetric,
   IntervalConfig,
   MeasuringConfig,
+  WeakSlicesConfig,
 } from './config/shape.ts';
 export type { MetricCall } from './metrics/metric.ts';
 

@@ -2,27 +2,25 @@
 
 import { type BoundsOf, metricReports } from './bounds/bounds.ts';
 import { proportionBounds } from './bounds/proportion-bounds.ts';
-import { gathered } from './compare/gather.ts';
 import type { IntervalConfig, MeasuringConfig } from './config/shape.ts';
-import { fairnessReport } from './fairness/fairness.ts';
+import { fairnessReports } from './fairness/reports.ts';
+import { gathered } from './gather.ts';
 import type { Interval } from './intervals/interval.ts';
 import { aucInterval } from './intervals/normal-interval.ts';
 import { measuredOfBinary } from './measure.ts';
 import { binaryMetrics } from './metrics/binary/index.ts';
-import { type ProportionMetric, sumOver } from './metrics/binary/proportion.ts';
+import { isProportion, sumOver } from './metrics/binary/proportion.ts';
 import type { BinarySample } from './metrics/binary/sample.ts';
 import { byId } from './metrics/by-id.ts';
-import type { Metric, MetricCall } from './metrics/metric.ts';
+import type { MetricCall } from './metrics/metric.ts';
 import type { BinaryData, Prepared } from './prepare/data.ts';
-import type { Evaluation, FairnessReport, MetricReports } from './report.ts';
+import type { Evaluation, MetricReports } from './report.ts';
 import { binarySamples, countingFor } from './slices/binary-samples.ts';
 import { type Cells, cellsOf } from './slices/cells.ts';
-import { confusionAt, type OutcomeSums, outcomeSums, rolledOutcomes } from './slices/confusion-sums.ts';
+import { outcomeSums } from './slices/confusion-sums.ts';
 import { membership } from './slices/membership.ts';
 import { rowsBySlice } from './slices/rows-by-slice.ts';
 import { type Slicing, slicing } from './slices/slicing.ts';
-
-const isProportion = (metric: Metric<BinarySample>): metric is ProportionMetric => 'among' in metric;
 
 const formulaBounds = (
   sample: BinarySample,
@@ -42,35 +40,6 @@ const formulaBounds = (
   return auc === null || variance === null ? null : aucInterval(auc, variance, config.level);
 };
 
-interface Counted {
-  readonly prepared: Prepared;
-  readonly config: MeasuringConfig;
-  readonly cells: Cells;
-  readonly outcomes: OutcomeSums;
-}
-
-const fairnessReports = ({ prepared, config, cells, outcomes }: Counted): readonly FairnessReport[] => {
-  const { fairness, intervals } = config;
-  if (fairness === null) return [];
-  const judging = {
-    bars: fairness.bars,
-    pairLevel: outcomes.weights === null ? (intervals?.level ?? null) : null,
-  };
-  return fairness.by.flatMap((by) => {
-    const groups = slicing(cells, prepared.groups, by);
-    const rolled = rolledOutcomes(outcomes, membership(cells, [groups]));
-    const grouping = {
-      by,
-      groups: groups.where.map((where, place) => {
-        const { tn, fp, fn, tp } = confusionAt(rolled.rows, place + 1);
-        const weights = confusionAt(rolled.weights ?? rolled.rows, place + 1);
-        return { where, rows: tn + fp + fn + tp, weights };
-      }),
-    };
-    return fairness.metrics.map((metric) => fairnessReport(grouping, metric, judging));
-  });
-};
-
 /** Rows of every slice in the order of the samples; only drawing them again needs them. */
 const rowsOf = (cells: Cells, slicings: readonly Slicing[]): ((slice: number) => Uint32Array | null) => {
   let dealt: readonly Uint32Array[] | null = null;
@@ -83,9 +52,9 @@ const rowsOf = (cells: Cells, slicings: readonly Slicing[]): ((slice: number) =>
 
 export const evaluateBinary = (prepared: Prepared, data: BinaryData, config: MeasuringConfig): Evaluation => {
   const cells = cellsOf(data.rows, prepared.groups);
-  const outcomes = outcomeSums(data, { cells: cells.count, cellOf: cells.cellOf });
-  const slicings = config.slices.map((columns) => slicing(cells, prepared.groups, columns));
   const { metrics: calls, intervals } = config;
+  const outcomes = outcomeSums(data, { cells: cells.count, cellOf: cells.cellOf }, intervals !== null);
+  const slicings = config.slices.map((columns) => slicing(cells, prepared.groups, columns));
   const counting = countingFor(calls, intervals?.auc === 'delong');
   const samples = binarySamples(data, membership(cells, slicings), counting, outcomes);
   const rows = rowsOf(cells, slicings);
@@ -96,6 +65,7 @@ export const evaluateBinary = (prepared: Prepared, data: BinaryData, config: Mea
         const own = rows(slice);
         return own === null ? data : gathered(data, own);
       },
+      isClustered: data.clusters !== undefined,
     };
     return metricReports({ task: 'binary', calls }, measuredOfBinary(sample, calls), intervals, boundsOf);
   };

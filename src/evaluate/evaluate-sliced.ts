@@ -2,8 +2,8 @@
 
 import { type BoundsOf, metricReports } from './bounds/bounds.ts';
 import { proportionBounds } from './bounds/proportion-bounds.ts';
-import { gathered } from './compare/gather.ts';
 import type { MeasuringConfig } from './config/shape.ts';
+import { gathered } from './gather.ts';
 import type { Interval } from './intervals/interval.ts';
 import { measureAll } from './measure.ts';
 import { compensatedSum } from './metrics/compensated-sum.ts';
@@ -30,6 +30,7 @@ const reports = (data: TaskData, { metrics: calls, intervals }: MeasuringConfig)
   const boundsOf: BoundsOf = {
     byFormula: (_, config) => accuracyBounds(data, config),
     rows: () => data,
+    isClustered: data.clusters !== undefined,
   };
   return metricReports({ task: data.task, calls }, measureAll(data, calls), intervals, boundsOf);
 };

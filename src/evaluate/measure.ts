@@ -25,7 +25,9 @@ const measured = <Sample>(
 ): readonly Measured[] =>
   calls.map((call) => {
     const metric = byId(metrics, call.metric);
-    return weight === 0 && metric.interval !== 'none' ? noWeight : metric.measure(sample, call.parameter);
+    return weight === 0 && metric.interval !== 'none'
+      ? noWeight
+      : metric.measure(sample, call.parameter, call.costs);
   });
 
 export const measuredOfBinary = (sample: BinarySample, calls: readonly MetricCall[]): readonly Measured[] =>

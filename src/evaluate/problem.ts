@@ -42,6 +42,7 @@ export const engineCodes = [
   'labels-differ',
 
   'value-missing',
+  'latency-negative',
   'file-changed',
   'parquet-unsupported',
 ] as const;

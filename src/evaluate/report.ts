@@ -1,5 +1,6 @@
 // What `assay evaluate --json` prints: docs/measuring.md.
 
+import type { WeakSlice, WeakSlicesSearch } from '../domain/weak-slices.ts';
 import type { Where } from './slices/slicing.ts';
 
 /** `low` and `high` stand where the metric has an interval, null where it cannot be computed. */
@@ -7,6 +8,10 @@ export interface MetricReport {
   readonly value: number | null;
   readonly low?: number | null;
   readonly high?: number | null;
+  /** Why an end of the interval is null though there is a value. */
+  readonly no_interval?: string;
+  /** How many clusters the interval rests on; left out where rows are drawn by themselves. */
+  readonly clusters?: number;
   readonly undefined?: string;
   /** What the reference library returns where there is no value. */
   readonly conventional?: number;
@@ -45,6 +50,8 @@ export interface ExcludedReport {
 
 export interface FairnessReport {
   readonly by: readonly string[];
+  /** The level within which the groups are compared; left out without control columns. */
+  readonly control?: Where;
   readonly metric: string;
   readonly value: number | null;
   readonly undefined?: string;
@@ -65,4 +72,7 @@ export interface Evaluation {
   readonly overall: MetricReports;
   readonly slices: readonly SliceReport[];
   readonly fairness: readonly FairnessReport[];
+  /** Both left out where nothing was to be searched. */
+  readonly weak_slices?: readonly WeakSlice[];
+  readonly weak_slices_search?: WeakSlicesSearch;
 }

@@ -2,7 +2,7 @@
 
 import type { EngineCode, EngineProblem } from './problem.ts';
 
-export { missingCode } from './readers/columns/missing.ts';
+export { missingCode, wideCodes } from './readers/columns/missing.ts';
 
 /** What the caller wants of a column. A label is needed as text and as number: it comes coded, with both. */
 export type Role = 'number' | 'text' | 'id' | 'label';
@@ -29,10 +29,13 @@ export interface NumberColumn {
   readonly missing: Uint8Array | null;
 }
 
-/** Text: a code a row, a dictionary in first-seen order. */
+/** One byte a row where there are at most 255 values: memory that is not touched is what makes large files fast. */
+export type Codes = Uint8Array | Uint32Array;
+
+/** Text: a code a row, a dictionary in first-seen order. `missingCode` is past every place, and as wide as the codes. */
 export interface CodedColumn {
   readonly kind: 'coded';
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly dictionary: readonly string[];
   readonly missingCode: number;
 }
@@ -47,7 +50,7 @@ export interface LabelEntry {
 /** Entries differ in text or kind: `1` and `1.0` are two entries with one number, and the caller merges them. */
 export interface LabelColumn {
   readonly kind: 'label';
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly entries: readonly LabelEntry[];
   readonly missingCode: number;
 }

@@ -19,6 +19,20 @@ export interface Places {
   /** A folder for what has to be written down to be read. */
   readonly temporary: string;
   readonly mostBytes: number;
+  /** So that nothing is looked for twice; left out: everything is. */
+  readonly ledger?: Ledger;
+}
+
+/** What was looked for in a tree, and what came of it. */
+export interface Noted {
+  readonly reference: Reference;
+  readonly tree: Tree;
+  readonly resolved: Resolved;
+}
+
+export interface Ledger {
+  readonly find: (reference: Reference, tree: Tree) => Resolved | null;
+  readonly add: (noted: Noted) => Promise<void>;
 }
 
 interface Found {
@@ -28,12 +42,18 @@ interface Found {
   readonly sha256: string;
   readonly bytes: number;
   readonly from: 'head' | 'checkout' | 'lfs' | 'dvc';
+  /** Of bytes that DVC pins: the digest by which it does. */
+  readonly md5?: string;
 }
 
 export interface Unavailable {
   readonly kind: 'unavailable';
   readonly because: string;
   readonly remedy: string;
+  /** There are bytes where the named ones should be, and this is their sha256. */
+  readonly other?: string;
+  /** Nothing is where the named bytes could be. */
+  readonly absent?: true;
 }
 
 export type Resolved = Found | Unavailable;
@@ -42,6 +62,8 @@ export type Resolved = Found | Unavailable;
 export interface Missed {
   readonly kind: 'missed';
   readonly because: string | null;
+  /** See `Unavailable`. */
+  readonly other?: string;
 }
 
 export const unavailable = (because: string, remedy: string): Unavailable => ({

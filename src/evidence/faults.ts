@@ -9,11 +9,13 @@ export const tooLarge = (what: string, bytes: number, most: number): Unavailable
   );
 
 /** The bytes are there, and they are not the ones that the manifest speaks of. */
-export const otherDigest = (what: string, found: string, pinned: string): Unavailable =>
-  unavailable(
+export const otherDigest = (what: string, found: string, pinned: string): Unavailable => ({
+  ...unavailable(
     `The manifest pins sha256 ${pinned}, but ${what} has sha256 ${found}.`,
     'Pin the sha256 of the file that was evaluated, or bring back the file that the manifest pins.',
-  );
+  ),
+  other: found,
+});
 
 export const changing = (what: string): Unavailable =>
   unavailable(

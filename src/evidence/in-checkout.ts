@@ -30,6 +30,6 @@ const judged = (
   const pinned = pin === null || pin === sha256;
   if (pinned) return { kind: 'found', file, sha256, bytes, from: 'checkout' };
   return id === null
-    ? missed(`the checkout's ${path} has sha256 ${sha256}`)
+    ? { ...missed(`the checkout's ${path} has sha256 ${sha256}`), other: sha256 }
     : otherDigest(`the committed ${path}`, sha256, pin);
 };

@@ -24,7 +24,7 @@ export const inDvc = async (search: Search): Promise<Resolved | Missed> => {
   if (search.pin !== null && search.pin !== sha256)
     return otherDigest(`what ${by} tracks`, sha256, search.pin);
   const file = await keepName(temporary, hashed.file, { sha256, named: out.written });
-  return { kind: 'found', file, sha256, bytes, from: 'dvc' };
+  return { kind: 'found', file, sha256, bytes, from: 'dvc', md5: pinned };
 };
 
 const pinOf = ({ out, by }: Tracked): string | Unavailable => {

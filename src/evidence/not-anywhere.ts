@@ -4,8 +4,14 @@ import type { Search } from './search.ts';
 // No place had the bytes. What to do depends on what pins them, if anything does.
 
 export const notAnywhere = (search: Search, nearly: readonly string[]): Unavailable => {
-  const { path, uri, pin, committed, root } = search;
+  const { path, root, committed } = search;
   if (path !== null && committed.kind !== 'nothing') return notGiven(path, root, nearly);
+  const nothing = whyNothing(search, nearly);
+  // Bytes that nearly were it are not nothing.
+  return nearly.length === 0 ? { ...nothing, absent: true } : nothing;
+};
+
+const whyNothing = ({ path, uri, pin, root }: Search, nearly: readonly string[]): Unavailable => {
   if (uri !== null) return pin === null ? addressAlone(path) : notFetched({ path, uri, pin }, nearly);
   if (path === null)
     return unavailable(

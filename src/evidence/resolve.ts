@@ -24,15 +24,30 @@ type Step = (search: Search) => Promise<Resolved | Missed>;
 const steps: readonly Step[] = [inCommit, inCheckout, inLfs, inDvc];
 
 export const resolveEvidence = async (reference: Reference, places: Places): Promise<Resolved> => {
+  const { tree, ledger } = places;
+  const known = ledger?.find(reference, tree) ?? null;
+  if (known !== null) return known;
+  const resolved = await searched(reference, places);
+  await ledger?.add({ reference, tree, resolved });
+  return resolved;
+};
+
+const searched = async (reference: Reference, places: Places): Promise<Resolved> => {
   const search = await begun(reference, places);
   if ('kind' in search) return search;
-  const nearly: string[] = [];
+  const nearly: Missed[] = [];
   for (const step of steps) {
     const outcome = await step(search);
     if (outcome.kind !== 'missed') return outcome;
-    if (outcome.because !== null) nearly.push(outcome.because);
+    nearly.push(outcome);
   }
-  return notAnywhere(search, nearly);
+  const [other] = nearly.flatMap((miss) => miss.other ?? []);
+  if (other !== undefined && search.pin !== null)
+    return otherDigest(`the checkout's ${search.path}`, other, search.pin);
+  return notAnywhere(
+    search,
+    nearly.flatMap(({ because }) => because ?? []),
+  );
 };
 
 const begun = async (reference: Reference, places: Places): Promise<Search | Unavailable> => {

@@ -94,6 +94,60 @@ describe('a configuration of what to measure', () => {
     expect(codes(text)).toContainEqual(expected);
   });
 
+  it('reads costs, a column of latencies and columns to control for', () => {
+    const parsed = measuring(
+      `task: binary
+columns: { id: id, label: y, score: s, latency: ms }
+metrics: [cost_of_error, latency_p99, recall]
+fairness: { by: [sex], control: [site, site], metrics: [demographic_parity_ratio] }
+cost_of_error: { false_positive: 1, false_negative: 50, true_positive: -2.5, unit: EUR }
+`,
+    );
+    const costs = { tn: 0, fp: 1, fn: 50, tp: -2.5 };
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        costs,
+        columns: { latency: 'ms' },
+        fairness: { control: ['site'] },
+        metrics: [{ id: 'cost_of_error', costs }, { id: 'latency_p99' }, { id: 'recall' }],
+      },
+    });
+    expect(parsed.ok && parsed.value.metrics[2]).not.toHaveProperty('costs');
+  });
+
+  it.each([
+    [`${binary}metrics: [latency_p99]\n`, ['metric-not-for-task', 'latency_p99', null]],
+    [`${binary}metrics: [latency_p98]\n`, ['unknown-metric', 'latency_p98', 'latency_p90']],
+    [`${binary}metrics: [cost_of_error]\n`, ['metric-not-for-task', 'cost_of_error', null]],
+    [
+      `${binary}metrics: [cost_of_error]\ncost_of_error: { false_positive: 1 }\n`,
+      ['metric-not-for-task', 'cost_of_error', null],
+    ],
+    [`${binary}cost_of_error: { false_positive: dear }\n`, ['not-a-decimal', 'dear', null]],
+    [`${binary}cost_of_error: { false_positve: 1 }\n`, ['unknown-key', 'false_positve', 'false_positive']],
+    [
+      `${binary}fairness: { by: [sex, [sex, site]], control: [site], metrics: [demographic_parity_ratio] }\n`,
+      ['wrong-type', 'site', null],
+    ],
+    [
+      `${binary}fairness: { by: [sex], control: [id], metrics: [demographic_parity_ratio] }\n`,
+      ['wrong-type', 'id', null],
+    ],
+    [`${binary}intervals: { level: 1 }\n`, ['out-of-range', '1', null]],
+    [`${binary}intervals: { level: 0 }\n`, ['out-of-range', '0', null]],
+    [
+      'task: binary\ncolumns: { id: i, label: y, score: s, weight: w }\nmetrics: [hosmer_lemeshow]\n',
+      ['metric-not-for-task', 'hosmer_lemeshow', null],
+    ],
+    [
+      'task: regression\ncolumns: { id: i, label: y, prediction: p }\nmetrics: [cost_of_error]\n',
+      ['metric-not-for-task', 'cost_of_error', null],
+    ],
+  ])('refuses %j', (text, expected) => {
+    expect(codes(text)).toContainEqual(expected);
+  });
+
   it('says every wrong metric, each with its place', () => {
     const found = problems(`${binary}metrics:\n  - recal\n  - count\n  - mae\n`);
     expect(found.map(({ code, line, column }) => [code, line, column])).toEqual([
@@ -116,5 +170,22 @@ describe('a configuration of drift', () => {
       ok: false,
       problems: [{ code: 'wrong-type', found: 'number' }],
     });
+  });
+});
+
+describe('clusters', () => {
+  it('are a column, and not the id', () => {
+    const parsed = measuring('task: binary\ncolumns: { id: id, label: y, score: s, cluster: customer }\n');
+    expect(parsed).toMatchObject({ ok: true, value: { columns: { cluster: 'customer' } } });
+    expect(codes('task: binary\ncolumns: { id: id, label: y, score: s, cluster: id }\n')).toEqual([
+      ['wrong-type', 'id', null],
+    ]);
+  });
+
+  it('are no matter of a ranking', () => {
+    const ranking = 'task: ranking\ncolumns: { id: id, label: y, score: s, group: q, cluster: user }\n';
+    expect(problems(ranking)).toMatchObject([
+      { code: 'wrong-type', line: 2, found: 'user', message: expect.stringContaining('whole queries') },
+    ]);
   });
 });

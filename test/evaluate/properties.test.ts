@@ -61,6 +61,7 @@ const preparedOf = (rows: readonly Row[], weighted: boolean): Prepared => ({
     ['a', { codes: Uint32Array.from(rows, ({ a }) => a), values: ['x', '__proto__'] }],
     ['b', { codes: Uint32Array.from(rows, ({ b }) => b), values: ['p', 'q', 'r'] }],
   ]),
+  latencies: null,
   lineOf: () => null,
 });
 

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import stats
 from scipy.spatial.distance import jensenshannon
 from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportions_ztest
 
 OUT = pathlib.Path(__file__).parent / "drift"
 RNG = np.random.default_rng(20260101)
@@ -82,29 +83,77 @@ def level(value, levels):
     return "CRITICAL" if value >= levels["critical"] else "WARNING" if value >= levels["warning"] else "OK"
 
 
-def case(name, columns, **changed):
-    settings = {**DEFAULTS, **changed}
+def missing_rate(missing, rows):
+    rates = {side: missing[side] / rows[side] if rows[side] else None for side in rows}
+    told = None not in rates.values()
+    k, n = sum(missing.values()), sum(rows.values())
+    p = None
+    if told and 0 < k < n:
+        p = proportions_ztest([missing["current"], missing["reference"]], [rows["current"], rows["reference"]])[1]
+    return {**rates, "difference": rates["current"] - rates["reference"] if told else None, "p": p}
+
+
+def features_of(columns, settings):
     expected = []
-    for feature, (kind, reference, current) in columns.items():
-        sides = {"reference": values_of(reference), "current": values_of(current)}
+    for feature, (kind, *sides) in columns.items():
+        sides = dict(zip(("reference", "current"), map(values_of, sides)))
         kept = [[v for v in side if v is not None] for side in sides.values()]
         kept = [np.array(side, dtype=float) for side in kept] if kind == "numeric" else kept
         measured = (numeric if kind == "numeric" else categorical)(*kept, settings)
+        rows = {side: len(v) for side, v in sides.items()}
+        missing = {side: sum(x is None for x in v) for side, v in sides.items()}
         expected.append({
             "feature": feature,
             "kind": kind,
-            "rows": {side: len(v) for side, v in sides.items()},
-            "missing": {side: sum(x is None for x in v) for side, v in sides.items()},
+            "rows": rows,
+            "missing": missing,
+            "missing_rate": missing_rate(missing, rows),
             **measured,
             "level": level(measured["psi"], settings["levels"]),
         })
-    p = [e["p"] for e in expected if e["p"] is not None]
+    return expected
+
+
+def adjust(features):
+    p = [e["p"] for e in features if e["p"] is not None]
     for key, method in [("p_holm", "holm"), ("p_bh", "fdr_bh")]:
         adjusted = iter(multipletests(p, method=method)[1]) if p else iter(())
-        for e in expected:
+        for e in features:
             e[key] = None if e["p"] is None else next(adjusted)
+    return features
+
+
+def slices_of(columns, by, settings):
+    """The rows of each combination of values, measured as if they were the files."""
+    keys = [list(zip(*(columns[name][side] for name in by))) for side in (1, 2)]
+    order = sorted(set(keys[0]) | set(keys[1]), key=lambda k: [(v is None, v or "") for v in k])
+    slices = []
+    for key in order:
+        rows = [[i for i, k in enumerate(side) if k == key] for side in keys]
+        part = {f: (kind, *([side[i] for i in at] for side, at in zip(sides, rows))) for f, (kind, *sides) in columns.items()}
+        share = {side: len(at) / len(k) for side, at, k in zip(("reference", "current"), rows, keys)}
+        slices.append({
+            "where": dict(zip(by, key)),
+            "rows": {"reference": len(rows[0]), "current": len(rows[1])},
+            "population": {**share, "difference": share["current"] - share["reference"]},
+            "features": features_of(part, settings),
+        })
+    spread = categorical(*([str(k) for k in side] for side in keys), settings)
+    spread.pop("counts")
+    return slices, {"by": list(by), **spread, "level": level(spread["psi"], settings["levels"])}
+
+
+def case(name, columns, by=(), **changed):
+    settings = {**DEFAULTS, **changed}
+    expected = adjust(features_of(columns, settings))
+    sliced = [slices_of(columns, one, settings) for one in by]
+    slices = [one for found, _ in sliced for one in found]
+    adjust([feature for one in slices for feature in one["features"]])
     columns = {f: {"kind": kind, "reference": r, "current": c} for f, (kind, r, c) in columns.items()}
-    return {"name": name, "settings": settings, "columns": columns, "expected": expected}
+    return {
+        "name": name, "settings": settings, "columns": columns, "by": [list(one) for one in by], "expected": expected,
+        "slices": slices, "population": [population for _, population in sliced],
+    }
 
 
 def holes(values, share):
@@ -171,6 +220,11 @@ def cases():
     yield case("at the bound", {"x": ("numeric", recipe(10_000, 7919, 104_729, 1000), recipe(9_000, 6271, 99_991, 970))})
     yield case("above the bound", {"x": ("numeric", recipe(10_001, 7919, 104_729, 1000), recipe(9_000, 6271, 99_991, 970))})
     yield case("exact where it is out of reach", {"x": ("numeric", recipe(50_021, 7919, 104_729, 1000), recipe(50_023, 6271, 99_991, 960))}, ks="exact")
+    yield case("slices", {
+        "x": ("numeric", holes(numbers(normal(0, 1, n)), .1), holes(numbers(normal(0.4, 1, m)), .3)),
+        "region": ("categorical", holes(words(["n", "s", "é"], n, [.5, .3, .2]), .1), holes(words(["n", "s", "__proto__"], m, [.2, .7, .1]), .1)),
+        "device": ("categorical", words(["tv", "web"], n, [.5, .5]), words(["tv", "web"], m, [.3, .7])),
+    }, by=[["region"], ["device", "region"]])
 
 
 OUT.mkdir(exist_ok=True)

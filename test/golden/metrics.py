@@ -18,6 +18,7 @@ from fractions import Fraction
 import fairlearn.metrics as fl
 import numpy as np
 import sklearn.metrics as sk
+from scipy.stats import binom, chi2
 from sklearn.calibration import calibration_curve
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
@@ -89,6 +90,10 @@ def ece_quantile(s, bins):
 
 def binary_metric(name, s):
     base, _, at = name.partition("@")
+    if base in ("cost_of_error", "expected_value_per_1000"):
+        return cost_metric(name, s)
+    if base == "hosmer_lemeshow":
+        return hosmer_lemeshow(s)
     y, p, sc, w = s["y"], s["p"], s["s"], s["w"]
     c = counts(s)
     P, N, total = c["10"] + c["11"], c["00"] + c["01"], sum(c.values())
@@ -157,6 +162,49 @@ def binary_metric(name, s):
     if base == "ece_quantile":
         return ece_quantile(s, int(at or 15))
     raise KeyError(name)
+
+
+# ---------------------------------------------------------------- rows: latencies, costs, Hosmer and Lemeshow
+
+SHARES = {"p50": 0.5, "p75": 0.75, "p90": 0.9, "p95": 0.95, "p99": 0.99, "p999": 0.999}
+
+
+def latency_metric(name, s):
+    kind = name.removeprefix("latency_")
+    if kind in SHARES:
+        return np.percentile(s["ms"], SHARES[kind] * 100)
+    return {"max": np.max, "mean": np.mean}[kind](s["ms"])
+
+
+def latency_interval(name, s, intervals):
+    """The order statistics that the binomial distribution says are beyond the quantile, each at the level by itself."""
+    share = SHARES.get(name.removeprefix("latency_"))
+    if share is None:
+        return None
+    level, n, ms = intervals.get("level", 0.95), len(s["ms"]), np.sort(s["ms"])
+    ranks = np.arange(1, n + 1)
+    upper = ranks[binom.cdf(ranks - 1, n, share) >= level]
+    lower = ranks[binom.sf(ranks - 1, n, share) >= level]
+    return (float(ms[lower[-1] - 1]) if len(lower) else None, float(ms[upper[0] - 1]) if len(upper) else None)
+
+
+def cost_metric(name, s):
+    c, costs = counts(s), s["costs"]
+    kinds = {"00": "true_negative", "01": "false_positive", "10": "false_negative", "11": "true_positive"}
+    mean = sum(c[k] * costs.get(kind, 0) for k, kind in kinds.items()) / sum(c.values())
+    return mean if name == "cost_of_error" else -1000 * mean
+
+
+def hosmer_lemeshow(s):
+    edges = np.unique(np.quantile(s["s"], np.linspace(0, 1, 11)))
+    place = np.clip(np.searchsorted(edges, s["s"], side="left") - 1, 0, None)
+    total, df = 0.0, 0
+    for group in np.unique(place):
+        inside = place == group
+        seen, due = s["y"][inside].sum(), s["s"][inside].sum()
+        total += (seen - due) ** 2 / (due * (1 - due / inside.sum()))
+        df += 1
+    return chi2.sf(total, df)
 
 
 def share_interval(k, n, squares, intervals):
@@ -429,12 +477,13 @@ def report(task, names, s, intervals):
     for name in names:
         one = {}
         try:
-            one["value"] = MEASURE[task](name, s)
+            one["value"] = (latency_metric if name.startswith("latency_") else MEASURE[task])(name, s)
         except Undefined as why:
             one["value"] = None
             if why.args[0] is not None:
                 one["conventional"] = why.args[0]
-        bounds = INTERVAL[task](name, s, intervals) if intervals is not None and task in INTERVAL else None
+        interval = latency_interval if name.startswith("latency_") else INTERVAL.get(task)
+        bounds = interval(name, s, intervals) if intervals is not None and interval is not None else None
         if bounds is not None:
             one["low"], one["high"] = bounds if one["value"] is not None else (None, None)
         out[name] = one
@@ -443,6 +492,31 @@ def report(task, names, s, intervals):
 
 def subset(s, keep):
     return {k: v[keep] if isinstance(v, np.ndarray) and k != "classes" else v for k, v in s.items()}
+
+
+def levels(control, columns, rows):
+    """Each combination of values of the control columns, and the rows that have it."""
+    keys = list(zip(*[columns[c] for c in control])) if control else [()] * rows
+    for k in sorted(set(keys), key=lambda k: [(t is None, [ord(c) for c in t or ""]) for t in k]):
+        yield dict(zip(control, k)), np.array([one == k for one in keys])
+
+
+def within(control, by, metric, s, columns, found):
+    """Fairlearn's own control features agree, wherever it has a number for the same groups."""
+    family, manner = metric.rsplit("_", 1)
+    call = {"demographic_parity": fl.selection_rate, "equal_opportunity": fl.true_positive_rate, "false_positive_rate": fl.false_positive_rate}
+    if family not in call:
+        return
+    keep = np.array([all(columns[c][i] is not None for c in control + by) for i in range(len(s["y"]))])
+    pick = lambda names: {c: np.array(columns[c], dtype=object)[keep] for c in names}
+    params = {} if s["w"] is None else {"sample_weight": s["w"][keep]}
+    frame = fl.MetricFrame(metrics=call[family], y_true=s["y"][keep], y_pred=s["p"][keep], sensitive_features=pick(by), control_features=pick(control), sample_params=params)
+    theirs = frame.difference(method="between_groups") if manner == "difference" else frame.ratio(method="between_groups")
+    for one in found:
+        key = tuple(one.get("control", {}).values())
+        if one["metric"] != metric or one["by"] != by or None in key or one["value"] is None or any("rate" in e for e in one["excluded"]):
+            continue
+        assert abs(theirs[key[0] if len(key) == 1 else key] - one["value"]) < 1e-12, (metric, key, theirs, one)
 
 
 def expected(config, s, columns):
@@ -459,7 +533,12 @@ def expected(config, s, columns):
     for by in fair["by"]:
         for metric in fair["metrics"]:
             by_list = by if isinstance(by, list) else [by]
-            out["fairness"].append(fairness(by_list, metric, s, columns, fair.get("bars", {}), intervals))
+            for level, keep in levels(fair.get("control", []), columns, len(s["y"])):
+                own = {name: [v for v, kept in zip(column, keep) if kept] for name, column in columns.items()}
+                one = fairness(by_list, metric, subset(s, keep), own, fair.get("bars", {}), intervals)
+                out["fairness"].append({**one, **({"control": level} if level else {})})
+            if "control" in fair:
+                within(fair["control"], by_list, metric, s, columns, out["fairness"])
     return out
 
 
@@ -522,6 +601,36 @@ def binary(name, rng, n, *, weights=None, config=None, score=None, label=None, m
         **(config or {}),
     }
     write(name, whole, table, {"y": y, "p": p, "s": s, "w": weights}, ["sex", "race", "tiny"])
+
+
+LATENCIES = [f"latency_{kind}" for kind in [*SHARES, "max", "mean"]]
+
+
+def beside(name, rng, n, *, weighted=False, level=0.95):
+    """What is measured beside the usual: latencies, costs, groups within levels of a control column."""
+    y = (rng.random(n) < 0.4).astype(int)
+    s = np.clip(np.round(0.3 * y + 0.7 * rng.random(n), 3), 0.001, 0.999)
+    p = (s >= 0.5).astype(int)
+    w = rng.choice([0.0, 0.5, 1.0, 2.5], n) if weighted else None
+    ms = np.round(rng.lognormal(4, 0.7, n), 1)
+    sex = [["F", "M", None][i] for i in rng.choice(3, n, p=[0.5, 0.45, 0.05])]
+    site = [["north", "süd", None][i] for i in rng.choice(3, n, p=[0.6, 0.35, 0.05])]
+    age = [["<30", ">=30"][i] for i in rng.choice(2, n)]
+    table = {"id": list(range(n)), "y": list(y), "score": list(s), "ms": list(ms), "sex": sex, "site": site, "age": age}
+    columns = {"id": "id", "label": "y", "score": "score", "latency": "ms"}
+    if weighted:
+        table["w"], columns["weight"] = list(w), "w"
+    costs = {"false_positive": 2.5, "false_negative": 40} if weighted else {"false_positive": 3, "false_negative": 50, "true_positive": -8, "true_negative": 0.25, "unit": "EUR"}
+    config = {
+        "task": "binary",
+        "columns": columns,
+        "metrics": ["count", *LATENCIES, "cost_of_error", "recall", "expected_value_per_1000"] + ([] if weighted else ["hosmer_lemeshow"]),
+        "slices": [["sex"], ["site", "age"]],
+        "fairness": {"by": ["sex"], "metrics": FAIR, "control": ["site"] if weighted else ["site", "age"], "bars": {"demographic_parity_ratio": 0.8}},
+        "intervals": {"level": level},
+        "cost_of_error": costs,
+    }
+    write(name, config, table, {"y": y, "p": p, "s": s, "w": w, "ms": ms, "costs": costs}, ["sex", "site", "age"])
 
 
 def multiclass(name, rng, n, *, weighted=False, hard=False):
@@ -605,6 +714,8 @@ def main():
     regression("regression-weights", rng, 200, weighted=True)
     ranking("ranking-zero", rng, 240, "zero")
     ranking("ranking-skip", rng, 240, "skip")
+    beside("beside-plain", rng, 700)
+    beside("beside-weights", rng, 250, weighted=True, level=0.9)
 
 
 if __name__ == "__main__":

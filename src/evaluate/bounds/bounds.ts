@@ -4,10 +4,11 @@ import type { IntervalConfig } from '../config/shape.ts';
 import type { Interval } from '../intervals/interval.ts';
 import { byId } from '../metrics/by-id.ts';
 import { metrics } from '../metrics/index.ts';
-import type { IntervalKind, Measured, MetricCall, MetricWords } from '../metrics/metric.ts';
+import type { IntervalKind, Measured, MetricCall } from '../metrics/metric.ts';
 import type { TaskData } from '../prepare/data.ts';
 import type { MetricReport, MetricReports } from '../report.ts';
-import { bootstrapBounds } from './bootstrap-bounds.ts';
+import { drawnBounds } from './drawn-bounds.ts';
+import type { Bounds } from './ends.ts';
 
 /** What the intervals of one slice are computed from. */
 export interface BoundsOf {
@@ -15,27 +16,32 @@ export interface BoundsOf {
   readonly byFormula: (call: MetricCall, config: IntervalConfig) => Interval | null;
   /** The slice's own rows, for drawing them again. */
   readonly rows: () => TaskData;
+  /** No formula knows that rows belong together. */
+  readonly isClustered: boolean;
 }
 
 type Means = 'none' | 'formula' | 'bootstrap';
 
-const meansFor = (kind: IntervalKind, { auc, other }: IntervalConfig): Means => {
+const meansFor = (kind: IntervalKind, { auc, other }: IntervalConfig, isClustered: boolean): Means => {
   switch (kind) {
     case 'none':
+    case 'quantile':
       return 'none';
     case 'proportion':
-      return 'formula';
+      return isClustered ? 'bootstrap' : 'formula';
     case 'auc':
-      return auc === 'delong' ? 'formula' : auc;
+      if (auc === 'delong') return isClustered ? 'bootstrap' : 'formula';
+      return auc;
     case 'other':
-      return other;
+      return other === 'none' ? 'none' : 'bootstrap';
   }
 };
 
-const metricReport = (measured: Measured, interval: Interval | null | undefined): MetricReport => {
-  const none = measured.value === null || interval === null;
-  const bounds =
-    interval === undefined ? {} : { low: none ? null : interval.low, high: none ? null : interval.high };
+const noBounds: Bounds = { low: null, high: null };
+
+/** `found` left out: the metric is given no interval; null: it could not be computed. */
+export const metricReport = (measured: Measured, found: Bounds | null | undefined): MetricReport => {
+  const bounds = found === undefined ? {} : measured.value === null ? noBounds : (found ?? noBounds);
   if (measured.value !== null) return { value: measured.value, ...bounds };
   const { undefined: reason, conventional } = measured;
   return { value: null, ...bounds, undefined: reason, ...(conventional === null ? {} : { conventional }) };
@@ -43,26 +49,35 @@ const metricReport = (measured: Measured, interval: Interval | null | undefined)
 
 /** The metrics of one slice with their intervals, by the names they were asked for. */
 export const metricReports = (
-  asked: { readonly task: TaskData['task']; readonly calls: readonly MetricCall[] },
+  { task, calls }: { readonly task: TaskData['task']; readonly calls: readonly MetricCall[] },
   measured: readonly Measured[],
   intervals: IntervalConfig | null,
-  { byFormula, rows }: BoundsOf,
+  { byFormula, rows, isClustered }: BoundsOf,
 ): MetricReports => {
-  const { task, calls } = asked;
-  const means = calls.map((call): Means => {
-    const { interval } = byId<MetricWords>(metrics[task], call.metric);
-    return intervals === null ? 'none' : meansFor(interval, intervals);
-  });
-  const drawn = calls.filter((_, place) => means[place] === 'bootstrap' && measured[place]?.value !== null);
-  const found = intervals === null || drawn.length === 0 ? [] : bootstrapBounds(rows(), drawn, intervals);
-  const byDraws = new Map(drawn.map((call, place) => [call, found[place] ?? null]));
+  if (intervals === null)
+    return Object.fromEntries(calls.flatMap((call, place) => reportOf(call, measured[place], undefined)));
+  const means = calls.map((call) =>
+    meansFor(byId(metrics[task], call.metric).interval, intervals, isClustered),
+  );
+  const places = calls.flatMap((_, place) => (means[place] === 'bootstrap' ? [place] : []));
+  const asked = {
+    calls: places.flatMap((place) => calls[place] ?? []),
+    measured: places.flatMap((place) => measured[place] ?? []),
+  };
+  const drawn = places.length === 0 ? new Map() : drawnBounds(asked, rows(), intervals);
+  const boundsOf = (call: MetricCall, place: number): Bounds | null | undefined => {
+    if (means[place] === 'formula') return byFormula(call, intervals);
+    if (means[place] === 'none') return undefined;
+    return measured[place]?.value === null ? null : drawn.get(call);
+  };
   return Object.fromEntries(
-    calls.flatMap((call, place) => {
-      const one = measured[place];
-      if (one === undefined) return [];
-      if (intervals === null || means[place] === 'none') return [[call.id, metricReport(one, undefined)]];
-      const interval = means[place] === 'formula' ? byFormula(call, intervals) : (byDraws.get(call) ?? null);
-      return [[call.id, metricReport(one, interval)]];
-    }),
+    calls.flatMap((call, place) => reportOf(call, measured[place], boundsOf(call, place))),
   );
 };
+
+const reportOf = (
+  { id }: MetricCall,
+  measured: Measured | undefined,
+  bounds: Bounds | null | undefined,
+): readonly (readonly [string, MetricReport])[] =>
+  measured === undefined ? [] : [[id, metricReport(measured, bounds)]];

@@ -5,8 +5,3 @@ export interface Asked {
   readonly call: MetricCall;
   readonly words: MetricWords;
 }
-
-export interface Drawing {
-  readonly seed: number;
-  readonly replicates: number;
-}

@@ -10,6 +10,12 @@ export interface Versus<T> {
   readonly challenger: T;
 }
 
+/** What the problems call the files. */
+export interface FileNames extends Versus<string> {
+  /** What stands in the champion's place; left out: the champion. */
+  readonly other?: string;
+}
+
 /** Ids that only one of the files has. */
 interface UnmatchedProblem extends EngineProblem {
   readonly champion_only: number;
@@ -44,9 +50,9 @@ const told = ({ count, first }: Alone, where: string): readonly string[] => {
   return [`${count} ${count === 1 ? 'id is' : 'ids are'} ${where} (${first.join(', ')}${more})`];
 };
 
-const unmatched = (files: Versus<string>, champion: Alone, challenger: Alone): UnmatchedProblem => {
+const unmatched = (files: FileNames, champion: Alone, challenger: Alone): UnmatchedProblem => {
   const parts = [
-    ...told(champion, `only in the champion ${files.champion}`),
+    ...told(champion, `only in the ${files.other ?? 'champion'} ${files.champion}`),
     ...told(challenger, `only in the challenger ${files.challenger}`),
   ];
   return {
@@ -62,7 +68,7 @@ const unmatched = (files: Versus<string>, champion: Alone, challenger: Alone): U
 };
 
 /** For each row of the challenger the champion's row, or -1. Neither file repeats an id. */
-export const join = (ids: Versus<IdColumn>, files: Versus<string>): Joined => {
+export const join = (ids: Versus<IdColumn>, files: FileNames): Joined => {
   const championRows = joinIds(ids.challenger, ids.champion);
   const taken = new Uint8Array(ids.champion.rows);
   for (const row of championRows) if (row >= 0) taken[row] = 1;

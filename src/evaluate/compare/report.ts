@@ -35,9 +35,11 @@ export interface MetricDifference extends Versus<number | null>, Reasoned {
   readonly difference: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly method: 'delong' | 'bootstrap';
+  readonly method: 'delong' | 'bootstrap' | 'jackknife';
   /** Why a difference has no interval. */
   readonly no_interval?: string;
+  /** How many clusters it rests on; left out where rows are drawn by themselves. */
+  readonly clusters?: number;
 }
 
 export interface CompareReport {

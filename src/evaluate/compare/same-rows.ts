@@ -5,7 +5,7 @@ import type { Prepared, TaskData } from '../prepare/data.ts';
 import { type EngineProblem, engineProblem, mostProblems } from '../problem.ts';
 import { idText } from '../readers/ids.ts';
 import { shown } from '../readers/shown.ts';
-import type { Versus } from './join.ts';
+import type { FileNames, Versus } from './join.ts';
 
 interface Trait {
   readonly field: string;
@@ -68,12 +68,22 @@ const traitsOf = (data: Versus<TaskData>, columns: Columns): readonly Trait[] =>
     text: (side: keyof Versus<unknown>) =>
       side === 'challenger' ? 'a query with other rows' : 'a query of the same rows in both files',
   };
-  return [label, weight, query];
+  const clusters = [data.challenger.clusters, data.champion.clusters] as const;
+  const clusterAt = (side: 0 | 1, row: number) => clusters[side]?.units[clusters[side].of[row] ?? 0];
+  const cluster = {
+    field: columns.cluster ?? 'cluster',
+    what: 'cluster',
+    same: (here: number, there: number) =>
+      clusters.includes(undefined) || clusterAt(0, here) === clusterAt(1, there),
+    text: (side: keyof Versus<unknown>) =>
+      side === 'challenger' ? 'a cluster of another name' : 'the same cluster in both files',
+  };
+  return [label, weight, query, cluster];
 };
 
 interface Difference {
   readonly prepared: Versus<Prepared>;
-  readonly files: Versus<string>;
+  readonly files: FileNames;
   readonly trait: Trait;
   readonly row: number;
   readonly championRow: number;
@@ -86,7 +96,7 @@ const problemOf = ({ prepared, files, trait, row, championRow }: Difference): En
   const [found, expected] = [trait.text('challenger', row), trait.text('champion', championRow)];
   return engineProblem(files.challenger, {
     code: 'labels-differ',
-    message: `the ${trait.what} of ${id} is not that of the champion (${files.champion}, ${where})`,
+    message: `the ${trait.what} of ${id} is not that of the ${files.other ?? 'champion'} (${files.champion}, ${where})`,
     line: prepared.challenger.lineOf(row),
     row: row + 1,
     field: trait.field,
@@ -100,7 +110,7 @@ export const differingRows = (
   prepared: Versus<Prepared>,
   championRows: Int32Array,
   columns: Columns,
-  files: Versus<string>,
+  files: FileNames,
 ): readonly EngineProblem[] => {
   const data = { champion: prepared.champion.data, challenger: prepared.challenger.data };
   const problems: EngineProblem[] = [];

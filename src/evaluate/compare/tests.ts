@@ -1,7 +1,9 @@
 import { delong } from '../intervals/delong.ts';
+import { clusteredDelongPaired } from '../intervals/delong-clustered.ts';
 import { delongPaired } from '../intervals/delong-paired.ts';
 import { normalInterval } from '../intervals/normal-interval.ts';
 import { countClasses } from '../intervals/placements.ts';
+import type { Clusters } from '../prepare/data.ts';
 import {
   type ChiSquaredResult,
   type Discordant,
@@ -60,6 +62,7 @@ export const noDelong = (because: string): DelongTest => ({
 export interface Scored {
   readonly labels: Uint8Array;
   readonly scores: Versus<Float64Array>;
+  readonly clusters?: Clusters | undefined;
 }
 
 /** Why there is no difference of areas; null when there is one. */
@@ -73,13 +76,18 @@ const areaOf = (scores: Float64Array, labels: Uint8Array): number =>
   delong(scores, labels)?.auc ?? Number.NaN;
 
 /** Difference and interval, not clipped, and the z test. */
-export const delongTest = ({ labels, scores }: Scored, level: number): DelongTest => {
+export const delongTest = ({ labels, scores, clusters }: Scored, level: number): DelongTest => {
   const without = oneClass(labels);
   if (without !== null) return noDelong(without);
-  const covariance = delongPaired(scores.champion, scores.challenger, labels);
+  const { champion, challenger } = scores;
+  const covariance =
+    clusters === undefined
+      ? delongPaired(champion, challenger, labels)
+      : clusteredDelongPaired(champion, challenger, { labels, clusters });
   if (covariance === null) {
-    const difference = areaOf(scores.challenger, labels) - areaOf(scores.champion, labels);
-    return { ...noDelong('a class with a single row has no variance'), difference };
+    const difference = areaOf(challenger, labels) - areaOf(champion, labels);
+    const single = clusters === undefined ? 'a class with a single row' : 'a class of a single cluster';
+    return { ...noDelong(`${single} has no variance`), difference };
   }
   const difference = covariance.second - covariance.first;
   const interval = normalInterval(difference, covariance.differenceVariance, level);

@@ -3,17 +3,21 @@ import type { MetricCall, MetricWords, Task } from '../metrics/metric.ts';
 import type { Faults } from './faults.ts';
 import type { Columns, MeasuringConfig } from './shape.ts';
 
-type Data = Pick<MeasuringConfig, 'task' | 'columns' | 'scoreRange'>;
+type Data = Pick<MeasuringConfig, 'task' | 'columns' | 'scoreRange' | 'costs'>;
 
 const hasScores = (task: Task, columns: Columns): boolean =>
   task === 'multiclass' ? columns.scores !== null : columns.score !== null;
 
 /** Why this data cannot answer it, or null. */
-const refusal = (words: MetricWords, { task, columns, scoreRange }: Data): string | null => {
+const refusal = (words: MetricWords, { task, columns, scoreRange, costs }: Data): string | null => {
   const needsScores = words.needs === 'scores' || words.needs === 'probabilities';
   if (needsScores && !hasScores(task, columns)) return 'needs scores, and no column of scores is named';
   if (words.needs === 'probabilities' && scoreRange === 'any')
     return 'needs probabilities, and with score_range: any scores are not taken for such';
+  if (words.needs === 'latency' && columns.latency === null)
+    return 'needs a column of latencies, and columns.latency names none';
+  if (words.needs === 'costs' && costs === null)
+    return 'needs what a false positive and a false negative cost, and cost_of_error does not state both';
   if (words.weights === 'refused' && columns.weight !== null) return 'takes no weights, as in the library';
   return null;
 };
@@ -32,6 +36,9 @@ const usualFor = (data: Data): readonly MetricCall[] =>
     return 'call' in found && refusal(found.words, data) === null ? [found.call] : [];
   });
 
+const priced = (call: MetricCall, { needs }: MetricWords, { costs }: Data): MetricCall =>
+  needs === 'costs' && costs !== null ? { ...call, costs } : call;
+
 export const askedMetrics = (
   ids: readonly string[] | undefined,
   data: Data,
@@ -43,7 +50,7 @@ export const askedMetrics = (
     const found = metricCall(data.task, id);
     const reason = 'call' in found ? refusal(found.words, data) : null;
     if ('call' in found && reason === null) {
-      if (calls.every((call) => call.id !== id)) calls.push(found.call);
+      if (calls.every((call) => call.id !== id)) calls.push(priced(found.call, found.words, data));
       continue;
     }
     const code = 'call' in found ? 'metric-not-for-task' : found.code;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { fairnessMetrics } from '../../domain/metrics.ts';
 import {
   choice,
+  confidenceLevel,
   count,
   decimal,
-  decimalWithin,
   free,
   list,
   map,
@@ -13,6 +13,7 @@ import {
   some,
   text,
 } from '../../domain/schema/atoms.ts';
+import { weakMetrics, weakSlicesOptions } from '../../domain/weak-slices.ts';
 import { tasks } from '../metrics/metric.ts';
 import type { FairnessMetric } from './shape.ts';
 
@@ -31,11 +32,14 @@ const columns = map({
   weight: name().optional(),
   group: name().optional(),
   time: name().optional(),
+  latency: name().optional(),
+  cluster: name().optional(),
 });
 
 const fairness = map({
   by: some(crossing),
   metrics: list(fairnessMetric()).optional(),
+  control: list(name()).optional(),
   bars: map(
     Object.fromEntries(fairnessMetrics.map((id) => [id, decimal().optional()])) as {
       [id in FairnessMetric]: z.ZodOptional<ReturnType<typeof decimal>>;
@@ -43,11 +47,8 @@ const fairness = map({
   ).optional(),
 });
 
-const level = () =>
-  decimalWithin({ expected: 'a confidence level between 0 and 1', low: '0.000001', high: '0.999999' });
-
 const intervals = map({
-  level: level().optional(),
+  level: confidenceLevel().optional(),
   proportion: choice(['wilson', 'clopper_pearson']).optional(),
   auc: choice(['delong', 'bootstrap', 'none']).optional(),
   other: choice(['bootstrap', 'none']).optional(),
@@ -55,8 +56,24 @@ const intervals = map({
   seed: count().optional(),
 });
 
+const costOfError = map({
+  false_positive: decimal().optional(),
+  false_negative: decimal().optional(),
+  true_positive: decimal().optional(),
+  true_negative: decimal().optional(),
+  unit: text().optional(),
+});
+
+const weakSlices = map({
+  columns: some(name()),
+  ...weakSlicesOptions,
+  most: count(1).optional(),
+  metric: choice(weakMetrics).optional(),
+});
+
 const drift = map({
   features: free().optional(),
+  slices: list(crossing).optional(),
   bins: count(1).optional(),
   floor: share().optional(),
   ks: choice(['auto', 'exact', 'asymptotic']).optional(),
@@ -72,7 +89,10 @@ export const configSchema = map({
   score_range: choice(['unit', 'any']).optional(),
   metrics: list(text()).optional(),
   slices: list(crossing).optional(),
+  bins: free().optional(),
+  weak_slices: weakSlices.optional(),
   fairness: fairness.optional(),
+  cost_of_error: costOfError.optional(),
   intervals: intervals.optional(),
   ranking: map({ empty: choice(['zero', 'skip', 'error']).optional() }).optional(),
   compare: map({ replicates: count(1).optional(), seed: count().optional() }).optional(),

@@ -1,13 +1,16 @@
 import { Decimal } from '../../domain/decimal.ts';
 import type { Document } from '../../domain/document/document.ts';
 import { at } from '../../domain/document/value.ts';
-import { byCodePoint } from '../drift/code-point.ts';
-import type { Task } from '../metrics/metric.ts';
+import { byCodePoint } from '../code-point.ts';
+import type { Costs, Task } from '../metrics/metric.ts';
 import { askedMetrics } from './asked-metrics.ts';
 import { columnName, entries } from './entries.ts';
 import { Faults } from './faults.ts';
+import { groupNames } from './group-names.ts';
 import type { Written } from './schema.ts';
+import { binsOf, checkBins } from './settle-bins.ts';
 import { limitsOf } from './settle-drift.ts';
+import { weakSlicesOf } from './settle-weak-slices.ts';
 import type { Settled } from './settled.ts';
 import type { Columns, FairnessConfig, IntervalConfig, MeasuringConfig, Positive } from './shape.ts';
 
@@ -45,6 +48,8 @@ const columnsOf = (document: Document, written: Written, task: Task, faults: Fau
     weight: columns.weight ?? null,
     group: columns.group ?? null,
     time: columns.time ?? null,
+    latency: columns.latency ?? null,
+    cluster: columns.cluster ?? null,
   };
 };
 
@@ -78,7 +83,29 @@ const fairnessOf = ({ fairness }: Written, task: Task, faults: Faults): Fairness
   );
   const metrics = [...new Set([...(fairness.metrics ?? []), ...bars.keys()])];
   if (metrics.length === 0) faults.missing(['fairness', 'metrics'], 'at least one fairness metric');
-  return { by: fairness.by.map(distinct), metrics, bars };
+  const control = fairness.control ?? [];
+  if (fairness.by.flat().some((column) => control.includes(column)))
+    faults.at(['fairness', 'control'], {
+      code: 'wrong-type',
+      message:
+        'a column of fairness.control is compared by too: within one of its values there is one group only',
+      found: control.join(', '),
+      expected: 'columns that fairness.by does not name',
+    });
+  return { by: fairness.by.map(distinct), metrics, control: distinct(fairness.control ?? []), bars };
+};
+
+/** Null unless both errors have a cost: one alone says nothing of a decision. */
+const costsOf = ({ cost_of_error: written }: Written): Costs | null => {
+  const [fp, fn] = [written?.false_positive, written?.false_negative];
+  if (fp === undefined || fn === undefined) return null;
+  const [tp, tn] = [written?.true_positive, written?.true_negative];
+  return {
+    tn: tn?.toNumber() ?? 0,
+    fp: fp.toNumber(),
+    fn: fn.toNumber(),
+    tp: tp?.toNumber() ?? 0,
+  };
 };
 
 const intervalsOf = ({ intervals }: Written): IntervalConfig | null =>
@@ -89,6 +116,7 @@ const intervalsOf = ({ intervals }: Written): IntervalConfig | null =>
         proportion: intervals.proportion ?? 'wilson',
         auc: intervals.auc ?? 'delong',
         other: intervals.other ?? 'none',
+        distances: 'percentile',
         replicates: intervals.replicates ?? 2000,
         seed: intervals.seed ?? 1,
       };
@@ -99,8 +127,7 @@ const checkId = (config: MeasuringConfig, faults: Faults): void => {
   const counted = [
     ...Object.values(others),
     ...(scores ?? []).map(([, column]) => column),
-    ...config.slices.flat(),
-    ...(config.fairness?.by.flat() ?? []),
+    ...groupNames(config),
   ];
   if (id === '' || !counted.includes(id)) return;
   faults.at(['columns', 'id'], {
@@ -108,6 +135,16 @@ const checkId = (config: MeasuringConfig, faults: Faults): void => {
     message: `column ${id} is the id and cannot be measured or sliced by`,
     found: id,
     expected: 'a column of its own',
+  });
+};
+
+const checkCluster = ({ task, columns }: MeasuringConfig, faults: Faults): void => {
+  if (columns.cluster === null || task !== 'ranking') return;
+  faults.at(['columns', 'cluster'], {
+    code: 'wrong-type',
+    message: 'a ranking has no clusters: its intervals draw whole queries',
+    found: columns.cluster,
+    expected: 'columns.group alone, which names the queries',
   });
 };
 
@@ -119,20 +156,30 @@ export const measuringOf = (document: Document, written: Written): Settled<Measu
   const columns = columnsOf(document, written, task, faults);
   // Ranks need no probabilities: any finite score orders the rows of a query.
   const scoreRange = written.score_range ?? (task === 'ranking' ? 'any' : 'unit');
+  const costs = costsOf(written);
   const config: MeasuringConfig = {
     task,
     columns,
     positive: positiveOf(document, faults),
     threshold: written.threshold?.toNumber() ?? 0.5,
     scoreRange,
-    metrics: askedMetrics(written.metrics, { task, columns, scoreRange }, faults),
+    metrics: askedMetrics(written.metrics, { task, columns, scoreRange, costs }, faults),
     slices: (written.slices ?? []).map(distinct),
+    bins: binsOf(document, written, faults),
+    weakSlices: weakSlicesOf(written, task, faults),
     fairness: fairnessOf(written, task, faults),
     intervals: intervalsOf(written),
+    costs,
     empty: written.ranking?.empty ?? 'zero',
-    compare: { replicates: written.compare?.replicates ?? 2000, seed: written.compare?.seed ?? 1 },
+    compare: {
+      replicates: written.compare?.replicates ?? 2000,
+      seed: written.compare?.seed ?? 1,
+      many: 'bootstrap',
+    },
     limits: limitsOf(written),
   };
   checkId(config, faults);
+  checkCluster(config, faults);
+  checkBins(config.bins, [...groupNames(config), ...(written.drift?.slices ?? []).flat()], faults);
   return faults.items.length > 0 ? { ok: false, problems: faults.items } : { ok: true, value: config };
 };

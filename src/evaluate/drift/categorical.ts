@@ -1,7 +1,7 @@
+import { byCodePoint } from '../code-point.ts';
 import { chiSquaredContingency } from '../tests/chi-squared-contingency.ts';
 import { jensenShannon } from '../tests/jensen-shannon.ts';
 import { populationStability } from '../tests/population-stability.ts';
-import { byCodePoint } from './code-point.ts';
 import type { CategoricalDrift, Sides } from './report.ts';
 
 export type Tally = ReadonlyMap<string, number>;

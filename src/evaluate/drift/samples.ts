@@ -38,7 +38,12 @@ export const tallied = (table: Table, name: string): Sample<Tally> => {
     if (code === missingCode) missing++;
     else counts[code] = (counts[code] ?? 0) + 1;
   }
-  return { values: new Map(dictionary.map((text, code) => [text, counts[code] ?? 0])), missing };
+  // The rows of a slice have the dictionary of all.
+  const there = dictionary.flatMap((text, code) => {
+    const count = counts[code] ?? 0;
+    return count === 0 ? [] : [[text, count] as const];
+  });
+  return { values: new Map(there), missing };
 };
 
 /** Numbers that a distance cannot be taken of: Parquet has NaN and infinities, decimal text may be too large. */
@@ -51,7 +56,7 @@ export const notFinite = (file: string, table: Table, feature: string): readonly
     const value = values[row] ?? Number.NaN;
     if (Number.isFinite(value) || (missing?.[row] ?? 0) !== 0) continue;
     const [line, found] = [table.lineOf(row), String(value)];
-    const message = `${feature} is ${value}: a numeric feature holds finite numbers`;
+    const message = `${feature} is ${value}: a column of numbers holds finite ones`;
     const expected = 'a finite number, or nothing';
     const place = { line, row: row + 1, field: feature };
     problems.push(engineProblem(file, { code: 'not-a-number', message, ...place, found, expected }));

@@ -4,12 +4,11 @@ import {
   countClasses,
   eachTieGroup,
   isPositive,
-  marksOf,
   negativePlacement,
   positivePlacement,
-  type Ranked,
+  rankedRows,
+  rowOf,
 } from './placements.ts';
-import { scoreOrder } from './score-order.ts';
 
 export interface AucCovariance {
   readonly first: number;
@@ -21,88 +20,71 @@ export interface AucCovariance {
   readonly differenceVariance: number;
 }
 
-/** Two models on the same rows. */
-export interface PairedRanked {
-  readonly labels: Uint8Array;
-  readonly first: Pick<Ranked, 'scores' | 'order'>;
-  readonly second: Pick<Ranked, 'scores' | 'order'>;
-}
-
-interface Placed {
+export interface Placed {
   readonly auc: number;
   /** Each row's placement less the AUC, by row. */
   readonly centred: Float64Array;
 }
 
-const placed = (ranked: Ranked, classes: Classes): Placed => {
-  const marks = marksOf(ranked);
-  const auc = aucOf(marks, classes);
-  const centred = new Float64Array(marks.length);
-  eachTieGroup(marks, (group) => {
+export const placed = (scores: Float64Array, labels: Uint8Array, classes: Classes): Placed => {
+  const ranked = rankedRows(scores, labels);
+  const auc = aucOf(ranked, classes);
+  const centred = new Float64Array(ranked.length);
+  eachTieGroup(ranked, (group) => {
     const positive = positivePlacement(group, classes) - auc;
     const negative = negativePlacement(group, classes) - auc;
     for (let i = group.from; i < group.to; i++) {
-      centred[ranked.order[i] ?? 0] = isPositive(marks, i) ? positive : negative;
+      const word = ranked[i] ?? 0;
+      centred[rowOf(word)] = isPositive(word) ? positive : negative;
     }
   });
   return { auc, centred };
 };
 
-type Moments = Pick<AucCovariance, 'firstVariance' | 'secondVariance' | 'covariance' | 'differenceVariance'>;
+/** Sums of the squares and products of one class's placements. */
+interface Sums {
+  xx: number;
+  yy: number;
+  xy: number;
+  dd: number;
+}
 
-/** Sums over the rows of one class, divided by m (m - 1). */
-const momentsOf = (a: Float64Array, b: Float64Array, labels: Uint8Array, label: 0 | 1): Moments => {
-  let rows = 0;
-  let xx = 0;
-  let yy = 0;
-  let xy = 0;
-  let dd = 0;
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] !== label) continue;
-    const x = a[i] ?? 0;
-    const y = b[i] ?? 0;
-    rows++;
-    xx += x * x;
-    yy += y * y;
-    xy += x * y;
-    dd += (y - x) * (y - x);
+const none = (): Sums => ({ xx: 0, yy: 0, xy: 0, dd: 0 });
+
+const sumsByLabel = (a: Float64Array, b: Float64Array, labels: Uint8Array): readonly [Sums, Sums] => {
+  const sums = [none(), none()] as const;
+  for (let row = 0; row < labels.length; row++) {
+    const own = labels[row] === 1 ? sums[1] : sums[0];
+    const x = a[row] ?? 0;
+    const y = b[row] ?? 0;
+    own.xx += x * x;
+    own.yy += y * y;
+    own.xy += x * y;
+    own.dd += (y - x) * (y - x);
   }
-  const scale = rows * (rows - 1);
-  return {
-    firstVariance: xx / scale,
-    secondVariance: yy / scale,
-    covariance: xy / scale,
-    differenceVariance: dd / scale,
-  };
-};
-
-const moments = (a: Float64Array, b: Float64Array, labels: Uint8Array): Moments => {
-  const negative = momentsOf(a, b, labels, 0);
-  const positive = momentsOf(a, b, labels, 1);
-  return {
-    firstVariance: negative.firstVariance + positive.firstVariance,
-    secondVariance: negative.secondVariance + positive.secondVariance,
-    covariance: negative.covariance + positive.covariance,
-    differenceVariance: negative.differenceVariance + positive.differenceVariance,
-  };
+  return sums;
 };
 
 /** DeLong, DeLong & Clarke-Pearson (1988); null with fewer than 2 positives or 2 negatives. */
-export const delongPairedOfRanked = ({ labels, first, second }: PairedRanked): AucCovariance | null => {
-  const classes = countClasses(labels);
-  if (classes.positives < 2 || classes.negatives < 2) return null;
-  const one = placed({ ...first, labels }, classes);
-  const two = placed({ ...second, labels }, classes);
-  return { first: one.auc, second: two.auc, ...moments(one.centred, two.centred, labels) };
-};
-
 export const delongPaired = (
   first: Float64Array,
   second: Float64Array,
   labels: Uint8Array,
-): AucCovariance | null =>
-  delongPairedOfRanked({
-    labels,
-    first: { scores: first, order: scoreOrder(first) },
-    second: { scores: second, order: scoreOrder(second) },
-  });
+): AucCovariance | null => {
+  const classes = countClasses(labels);
+  const { positives, negatives } = classes;
+  if (positives < 2 || negatives < 2) return null;
+  const one = placed(first, labels, classes);
+  const two = placed(second, labels, classes);
+  const [negative, positive] = sumsByLabel(one.centred, two.centred, labels);
+  const over = (of: keyof Sums): number =>
+    negative[of] / (negatives * (negatives - 1)) + positive[of] / (positives * (positives - 1));
+  return {
+    first: one.auc,
+    second: two.auc,
+    firstVariance: over('xx'),
+    secondVariance: over('yy'),
+    covariance: over('xy'),
+    differenceVariance: over('dd'),
+  };
+};

@@ -2,12 +2,10 @@ import {
   aucOf,
   countClasses,
   eachTieGroup,
-  marksOf,
   negativePlacement,
   positivePlacement,
-  type Ranked,
+  rankedRows,
 } from './placements.ts';
-import { scoreOrder } from './score-order.ts';
 
 export interface AucVariance {
   readonly auc: number;
@@ -15,17 +13,17 @@ export interface AucVariance {
   readonly variance: number | null;
 }
 
-/** DeLong, DeLong & Clarke-Pearson (1988), of rows already in order; null with one class only. */
-export const delongOfRanked = (ranked: Ranked): AucVariance | null => {
-  const classes = countClasses(ranked.labels);
+/** DeLong, DeLong & Clarke-Pearson (1988); null with one class only. */
+export const delong = (scores: Float64Array, labels: Uint8Array): AucVariance | null => {
+  const classes = countClasses(labels);
   const { positives, negatives } = classes;
   if (positives === 0 || negatives === 0) return null;
-  const marks = marksOf(ranked);
-  const auc = aucOf(marks, classes);
+  const ranked = rankedRows(scores, labels);
+  const auc = aucOf(ranked, classes);
   if (positives < 2 || negatives < 2) return { auc, variance: null };
   let amongPositives = 0;
   let amongNegatives = 0;
-  eachTieGroup(marks, (group) => {
+  eachTieGroup(ranked, (group) => {
     amongPositives += group.positives * (positivePlacement(group, classes) - auc) ** 2;
     amongNegatives += group.negatives * (negativePlacement(group, classes) - auc) ** 2;
   });
@@ -33,6 +31,3 @@ export const delongOfRanked = (ranked: Ranked): AucVariance | null => {
     amongPositives / (positives - 1) / positives + amongNegatives / (negatives - 1) / negatives;
   return { auc, variance };
 };
-
-export const delong = (scores: Float64Array, labels: Uint8Array): AucVariance | null =>
-  delongOfRanked({ scores, labels, order: scoreOrder(scores) });

@@ -1,12 +1,7 @@
 // X. Sun & W. Xu (2014), "Fast implementation of DeLong's algorithm for comparing the areas under correlated
 // ROC curves": with the scores sorted, a row's placement is its midrank among all less its midrank among its own.
 
-/** Scores, labels (1: positive) and the rows in ascending order of score. */
-export interface Ranked {
-  readonly scores: Float64Array;
-  readonly labels: Uint8Array;
-  readonly order: Uint32Array;
-}
+import { sortByScore } from '../sort/by-score.ts';
 
 /** Rows with one score, and what lies below them. */
 export interface TieGroup {
@@ -27,42 +22,39 @@ const emptyGroup = (): TieGroup => ({
   negativesBelow: 0,
 });
 
-const positiveMark = 1;
-const firstOfTie = 2;
+const labelBit = 1;
+const tiedBit = 2;
+const rowShift = 2;
 
-/** Labels and ends of ties in order of score: the rows are looked up once, every later pass is sequential. */
-export const marksOf = ({ scores, labels, order }: Ranked): Uint8Array => {
-  const marks = new Uint8Array(order.length);
-  let before = Number.NaN;
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
-    const score = scores[row] ?? 0;
-    marks[i] = (labels[row] === 1 ? positiveMark : 0) | (score === before ? 0 : firstOfTie);
-    before = score;
-  }
-  return marks;
+/** Rows from the lowest score up, each as one word: row, then a bit for a score equal to the one before, then the label. */
+export const rankedRows = (scores: Float64Array, labels: Uint8Array): Uint32Array => {
+  const words = new Uint32Array(labels.length);
+  for (let row = 0; row < words.length; row++) words[row] = (row << rowShift) | (labels[row] ?? 0);
+  sortByScore({ scores, words, weights: null }, tiedBit);
+  return words;
 };
 
-export const isPositive = (marks: Uint8Array, i: number): boolean =>
-  ((marks[i] ?? 0) & positiveMark) === positiveMark;
+export const rowOf = (word: number): number => word >>> rowShift;
 
-const measure = (group: TieGroup, marks: Uint8Array): void => {
+export const isPositive = (word: number): boolean => (word & labelBit) === labelBit;
+
+const measure = (group: TieGroup, ranked: Uint32Array): void => {
   let to = group.from;
   let positives = 0;
   do {
-    positives += (marks[to] ?? 0) & positiveMark;
+    positives += (ranked[to] ?? 0) & labelBit;
     to++;
-  } while (to < marks.length && ((marks[to] ?? 0) & firstOfTie) === 0);
+  } while (to < ranked.length && ((ranked[to] ?? 0) & tiedBit) !== 0);
   group.to = to;
   group.positives = positives;
   group.negatives = to - group.from - positives;
 };
 
 /** Visits the tie groups from the lowest score up; the group handed over is used again. */
-export const eachTieGroup = (marks: Uint8Array, visit: (group: TieGroup) => void): void => {
+export const eachTieGroup = (ranked: Uint32Array, visit: (group: TieGroup) => void): void => {
   const group = emptyGroup();
-  while (group.from < marks.length) {
-    measure(group, marks);
+  while (group.from < ranked.length) {
+    measure(group, ranked);
     visit(group);
     group.positivesBelow += group.positives;
     group.negativesBelow += group.negatives;
@@ -90,9 +82,9 @@ export const negativePlacement = (group: TieGroup, { positives }: Classes): numb
   (2 * (positives - group.positivesBelow) - group.positives) / (2 * positives);
 
 /** P(positive > negative) + P(equal)/2, from whole numbers. */
-export const aucOf = (marks: Uint8Array, classes: Classes): number => {
+export const aucOf = (ranked: Uint32Array, classes: Classes): number => {
   let wins = 0;
-  eachTieGroup(marks, (group) => {
+  eachTieGroup(ranked, (group) => {
     wins += group.positives * (2 * group.negativesBelow + group.negatives);
   });
   return wins / (2 * classes.positives) / classes.negatives;

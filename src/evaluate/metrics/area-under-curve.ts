@@ -1,4 +1,4 @@
-import { scoreOrder } from '../intervals/score-order.ts';
+import { scoreOrder } from '../sort/by-score.ts';
 
 /** Rows of which some are positive. */
 export interface Ranking {

@@ -24,11 +24,11 @@ export const ratio = (above: number, below: number, reason: string): Measured =>
 /** What may stand after `@`: a whole number from 1 (a cut or a number of bins), or a share from 0 to 1. */
 export type Parameter = 'none' | 'count' | 'optional count' | 'optional share';
 
-/** What it is computed from, beside the label. `probabilities`: scores that are shares. */
-export type Needs = 'labels' | 'predictions' | 'scores' | 'probabilities';
+/** What it is computed from, beside the label. `probabilities`: scores that are shares; `costs`: predictions and prices. */
+export type Needs = 'labels' | 'predictions' | 'scores' | 'probabilities' | 'costs' | 'latency';
 
 /** Which interval it can have. A count has none. */
-export type IntervalKind = 'none' | 'proportion' | 'auc' | 'other';
+export type IntervalKind = 'none' | 'proportion' | 'auc' | 'quantile' | 'other';
 
 export interface MetricWords {
   readonly id: string;
@@ -38,14 +38,22 @@ export interface MetricWords {
   readonly range: readonly [number | null, number | null];
   readonly parameter: Parameter;
   readonly needs: Needs;
-  /** `refused` where the library takes none. */
-  readonly weights: 'taken' | 'refused';
+  /** `refused` where the library takes none; `ignored` where each row is one request, whatever it weighs. */
+  readonly weights: 'taken' | 'refused' | 'ignored';
   readonly interval: IntervalKind;
+}
+
+/** What one decision costs, by label and prediction; a gain is a negative cost. */
+export interface Costs {
+  readonly tn: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly tp: number;
 }
 
 /** `Sample` is the data of one slice, or what was counted of it. */
 export interface Metric<Sample> extends MetricWords {
-  readonly measure: (sample: Sample, parameter: number | null) => Measured;
+  readonly measure: (sample: Sample, parameter: number | null, costs?: Costs) => Measured;
 }
 
 /** A metric as it was asked for: `ndcg@5` is `ndcg` with 5. */
@@ -53,6 +61,8 @@ export interface MetricCall {
   readonly id: string;
   readonly metric: string;
   readonly parameter: number | null;
+  /** Of a metric that needs them. */
+  readonly costs?: Costs;
 }
 
 export const unit = [0, 1] as const;

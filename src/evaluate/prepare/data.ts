@@ -1,11 +1,21 @@
 // Rows ready to be measured: everything checked, nothing missing but values of groups.
 
-import type { IdColumn } from '../table.ts';
+import type { Codes, IdColumn } from '../table.ts';
 
 interface Rows {
   readonly rows: number;
   /** Null: every row weighs 1. */
   readonly weights: Float64Array | null;
+  /** Left out: each row is drawn by itself. */
+  readonly clusters?: Clusters;
+}
+
+/** Rows that belong together, such as those of one customer: an interval draws all of them or none. */
+export interface Clusters {
+  /** A number a row. */
+  readonly of: Uint32Array;
+  /** What each draws by, which its text alone decides. */
+  readonly units: Float64Array;
 }
 
 export interface BinaryData extends Rows {
@@ -49,9 +59,9 @@ export interface RankingData extends Rows {
 
 export type TaskData = BinaryData | MulticlassData | RegressionData | RankingData;
 
-/** Text of a column to slice by: a place in `values` a row, `missingCode` where there is none. */
+/** Text of a column to slice by: a place in `values` a row; a code past them where there is none. */
 export interface GroupColumn {
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 
@@ -59,5 +69,7 @@ export interface Prepared {
   readonly data: TaskData;
   readonly ids: IdColumn;
   readonly groups: ReadonlyMap<string, GroupColumn>;
+  /** Milliseconds a row; null where no column of them is named. */
+  readonly latencies: Float64Array | null;
   readonly lineOf: (row: number) => number | null;
 }

@@ -1,7 +1,7 @@
+import { byCodePoint } from '../code-point.ts';
 import type { MeasuringConfig } from '../config/shape.ts';
-import { byCodePoint } from '../drift/code-point.ts';
 import { shown } from '../readers/shown.ts';
-import { missingCode } from '../table.ts';
+import { missingCode, wideCodes } from '../table.ts';
 import type { CheckedRows } from './checked-rows.ts';
 import { codedColumn } from './coded-column.ts';
 import type { GroupColumn, MulticlassData } from './data.ts';
@@ -57,7 +57,7 @@ const placesOf = (classes: readonly string[]): ReadonlyMap<string, number> =>
 
 const recoded = ({ codes, values }: GroupColumn, places: ReadonlyMap<string, number>): Uint32Array => {
   const place = values.map((value) => places.get(value) ?? 0);
-  return codes.map((code) => (code === missingCode ? 0 : (place[code] ?? 0)));
+  return wideCodes(codes).map((code) => (code === missingCode ? 0 : (place[code] ?? 0)));
 };
 
 const scoreColumns = (rows: CheckedRows, { columns, scoreRange }: MeasuringConfig): Float64Array[] | null => {

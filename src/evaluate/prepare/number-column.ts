@@ -83,6 +83,13 @@ export const weightRule: NumberRule = {
   expected: 'a number of at least 0',
 };
 
+export const latencyRule: NumberRule = {
+  notFinite: 'not-a-number',
+  notANumber: 'not-a-number',
+  least: { value: 0, code: 'latency-negative' },
+  expected: 'milliseconds, at least 0',
+};
+
 export const valueRule: NumberRule = {
   notFinite: 'not-a-number',
   notANumber: 'not-a-number',

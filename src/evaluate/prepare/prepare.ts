@@ -1,18 +1,22 @@
+import { groupNames } from '../config/group-names.ts';
 import type { MeasuringConfig } from '../config/shape.ts';
 import { type EngineProblem, mostProblems } from '../problem.ts';
 import { readTable } from '../read-table.ts';
 import { idText, repeatedIds } from '../readers/ids.ts';
 import { shown } from '../readers/shown.ts';
+import type { SecondThread } from '../readers/two-threads.ts';
 import type { Table } from '../table.ts';
 import { binary } from './binary.ts';
+import { binnedColumn } from './binned-column.ts';
 import { CheckedRows } from './checked-rows.ts';
+import { clustersIn } from './clusters.ts';
 import { codedColumn } from './coded-column.ts';
 import type { GroupColumn, Prepared, TaskData } from './data.ts';
 import { multiclass } from './multiclass.ts';
-import { numberColumn, weightRule } from './number-column.ts';
+import { latencyRule, numberColumn, weightRule } from './number-column.ts';
 import { ranking } from './ranking.ts';
 import { regression } from './regression.ts';
-import { groupNames, wantedColumns } from './wanted-columns.ts';
+import { wantedColumns } from './wanted-columns.ts';
 
 export type Preparation =
   | { readonly ok: true; readonly value: Prepared }
@@ -39,10 +43,12 @@ const checkIds = (rows: CheckedRows, field: string): void => {
   }
 };
 
-const groupsOf = (table: Table, config: MeasuringConfig): ReadonlyMap<string, GroupColumn> =>
+const groupsOf = (rows: CheckedRows, config: MeasuringConfig): ReadonlyMap<string, GroupColumn> =>
   new Map(
     groupNames(config).flatMap((name) => {
-      const column = codedColumn(table.columns.get(name));
+      const edges = config.bins.get(name);
+      const column =
+        edges === undefined ? codedColumn(rows.table.columns.get(name)) : binnedColumn(rows, name, edges);
       return column === null ? [] : [[name, column]];
     }),
   );
@@ -52,10 +58,14 @@ export const prepareTable = (table: Table, config: MeasuringConfig, file: string
   const rows = new CheckedRows(table, file);
   checkIds(rows, config.columns.id);
   const data = taskData(rows, config);
+  const { latency } = config.columns;
+  const latencies = latency === null ? null : numberColumn(rows, latency, latencyRule);
+  const groups = groupsOf(rows, config);
   const ids = table.columns.get(config.columns.id);
   const problems = rows.problems.sorted();
   if (problems.length > 0 || data === null || ids?.kind !== 'id') return { ok: false, problems };
-  return { ok: true, value: { data, ids, groups: groupsOf(table, config), lineOf: table.lineOf } };
+  const clustered = { ...data, ...clustersIn(table, config.columns.cluster) };
+  return { ok: true, value: { data: clustered, ids, groups, latencies, lineOf: table.lineOf } };
 };
 
 const place = ({ row, line }: EngineProblem): number => row ?? line ?? 0;
@@ -71,8 +81,9 @@ export const prepareFile = async (
   path: string,
   config: MeasuringConfig,
   file: string = path,
+  second: SecondThread | null = null,
 ): Promise<Preparation> => {
-  const read = await readTable(path, wantedColumns(config), config.limits);
+  const read = await readTable(path, wantedColumns(config), config.limits, second);
   const { table } = read;
   const found = read.ok ? [] : read.problems;
   if (table === null) return { ok: false, problems: named(found, file) };

@@ -1,5 +1,6 @@
 import type { MeasuringConfig } from '../config/shape.ts';
 import { shown } from '../readers/shown.ts';
+import { wideCodes } from '../table.ts';
 import type { CheckedRows } from './checked-rows.ts';
 import { codedColumn } from './coded-column.ts';
 import type { GroupColumn, RankingData } from './data.ts';
@@ -45,7 +46,7 @@ export const ranking = (rows: CheckedRows, config: MeasuringConfig): RankingData
     weights: null,
     labels,
     scores,
-    queries: queries.codes,
+    queries: wideCodes(queries.codes),
     queryCount: queries.values.length,
     empty: empty === 'skip' ? 'skip' : 'zero',
   };

@@ -1,3 +1,4 @@
+import { groupNames } from '../config/group-names.ts';
 import type { MeasuringConfig } from '../config/shape.ts';
 import type { Role, Wanted } from '../table.ts';
 
@@ -35,10 +36,8 @@ const byTask = ({ task, columns }: MeasuringConfig): readonly Wanted[] => {
   }
 };
 
-/** Columns that rows are sliced by. */
-export const groupNames = ({ slices, fairness }: MeasuringConfig): readonly string[] => [
-  ...new Set([...slices.flat(), ...(fairness?.by.flat() ?? [])]),
-];
+/** Where there is no number, rows are a group of their own. */
+const binned = (name: string): Wanted => ({ name, as: 'number', codes: { notANumber: 'not-a-number' } });
 
 /** A column wanted as two things is read as labels, which are text and number at once. */
 const merged = (one: Wanted, other: Wanted): Wanted => ({
@@ -48,12 +47,16 @@ const merged = (one: Wanted, other: Wanted): Wanted => ({
 });
 
 export const wantedColumns = (config: MeasuringConfig): readonly Wanted[] => {
-  const { id, weight } = config.columns;
+  const { id, weight, latency, cluster } = config.columns;
   const all: readonly Wanted[] = [
     { name: id, as: 'id', codes: { missing: 'missing-id' } },
     ...byTask(config),
     ...(weight === null ? [] : [{ name: weight, as: 'number', codes: number } as const]),
-    ...groupNames(config).map((name) => ({ name, as: 'text' }) as const),
+    ...(latency === null ? [] : [{ name: latency, as: 'number', codes: number } as const]),
+    ...(cluster === null ? [] : [{ name: cluster, as: 'text', codes: { missing: 'missing-id' } } as const]),
+    ...groupNames(config).map(
+      (name): Wanted => (config.bins.has(name) ? binned(name) : { name, as: 'text' }),
+    ),
   ];
   const byName = new Map<string, Wanted>();
   for (const one of all) {

@@ -14,7 +14,7 @@ const keySteps = [0x9e3779b9, 0xbb67ae85] as const;
 export const keyOf = (seed: number): Key => ({ low: seed >>> 0, high: Math.floor(seed / 2 ** 32) >>> 0 });
 
 /** The upper word of a 32 × 32 bit product, in halves. */
-const multiplyHigh = (a: number, b: number): number => {
+export const multiplyHigh = (a: number, b: number): number => {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;

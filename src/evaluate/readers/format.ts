@@ -45,7 +45,7 @@ const byContent = (head: string): Format | null => {
 export const formatOf = (source: Source, problems: ProblemList): Format | null => {
   const head = headOf(source);
   if (source.size === 0) {
-    problems.add({ code: 'empty-file', message: `${source.name} is empty`, expected: 'a header and rows' });
+    problems.add({ code: 'empty-file', message: 'the file is empty', expected: 'a header and rows' });
     return null;
   }
   const extension = extensionOf(source.name);
@@ -58,7 +58,7 @@ export const formatOf = (source: Source, problems: ProblemList): Format | null =
   if (byName !== null && (packed === undefined || byName === 'parquet')) return byName;
   problems.add({
     code: 'unknown-format',
-    message: `cannot tell the format of ${source.name}${packed === undefined ? '' : `: it looks like ${packed}`}`,
+    message: `cannot tell the format of the file${packed === undefined ? '' : `: it looks like ${packed}`}`,
     found: packed ?? (extension === '' ? 'no extension' : `.${extension}`),
     expected: '.csv, .parquet, .jsonl or .ndjson',
   });

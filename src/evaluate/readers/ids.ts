@@ -65,18 +65,24 @@ export interface Repeated {
   readonly earlier: number;
 }
 
+const atOnce = 512;
+
+/** The row with this hash has another id: a further one may have it. */
+const otherOne = -2;
+
 /** The row of each id of a column; of a repeated id the first. Missing ids have no row. */
 class IdIndex {
   /** Repeated ids, as many as were asked for. */
   readonly repeated: Repeated[] = [];
   private readonly ids: IdColumn;
+  /** Row + 1 and its hash, by turns: ids lie far apart in memory, and only those whose hashes agree are looked at. */
   private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(ids: IdColumn, mostRepeated: number) {
     this.ids = ids;
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, ids.rows * 1.5)));
-    this.slots = new Int32Array(capacity);
+    this.slots = new Int32Array(2 * capacity);
     this.mask = capacity - 1;
     for (let row = 0; row < ids.rows; row++) {
       if (isMissing(ids, row)) continue;
@@ -86,12 +92,56 @@ class IdIndex {
     }
   }
 
-  /** Row of this column with the same id as `row` of another column in the same form, or -1. */
-  find(other: IdColumn, row: number): number {
-    let slot = hashOf(other, row) & this.mask;
+  /**
+   * For each row of another column in the same form the row of this one with the same id, or -1. Step by step for many rows
+   * at once: what one row waits for from memory, the others have meanwhile.
+   */
+  findAll(other: IdColumn): Int32Array {
+    const rows = new Int32Array(other.rows);
+    const hashes = new Int32Array(Math.min(other.rows, atOnce));
+    for (let from = 0; from < other.rows; from += atOnce) {
+      const to = Math.min(other.rows, from + atOnce);
+      for (let row = from; row < to; row++) hashes[row - from] = hashOf(other, row);
+      for (let row = from; row < to; row++) rows[row] = this.alike(hashes[row - from] ?? 0);
+      if (this.ids.form === 'bytes' && other.form === 'bytes')
+        this.endAlike(this.ids, other, rows.subarray(from, to), from);
+      for (let row = from; row < to; row++) {
+        const found = rows[row] ?? -1;
+        if (isMissing(other, row)) rows[row] = -1;
+        else if (found !== -1 && (found < 0 || !this.equal(found, other, row)))
+          rows[row] = this.find(other, row);
+      }
+    }
+    return rows;
+  }
+
+  /** Compares last bytes alone: to have looked at them is to have the rest at hand. */
+  private endAlike(own: ByteIds, other: ByteIds, rows: Int32Array, from: number): void {
+    const ends = new Uint32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) ends[i] = own.ends[(rows[i] ?? 0) + 1] ?? 0;
+    for (let i = 0; i < rows.length; i++) {
+      const isAlike = own.bytes[(ends[i] ?? 0) - 1] === other.bytes[(other.ends[from + i + 1] ?? 0) - 1];
+      if (!isAlike && (rows[i] ?? -1) >= 0) rows[i] = otherOne;
+    }
+  }
+
+  /** The first row with this hash; another may be the one. */
+  private alike(hash: number): number {
+    let slot = hash & this.mask;
     for (;;) {
-      const found = (this.slots[slot] ?? 0) - 1;
-      if (found < 0 || this.equal(found, other, row)) return found;
+      const found = (this.slots[2 * slot] ?? 0) - 1;
+      if (found < 0 || this.slots[2 * slot + 1] === hash) return found;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private find(other: IdColumn, row: number): number {
+    const hash = hashOf(other, row);
+    let slot = hash & this.mask;
+    for (;;) {
+      const found = (this.slots[2 * slot] ?? 0) - 1;
+      if (found < 0) return found;
+      if (this.slots[2 * slot + 1] === hash && this.equal(found, other, row)) return found;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -107,14 +157,16 @@ class IdIndex {
   }
 
   private place(row: number): number {
-    let slot = hashOf(this.ids, row) & this.mask;
+    const hash = hashOf(this.ids, row);
+    let slot = hash & this.mask;
     for (;;) {
-      const found = (this.slots[slot] ?? 0) - 1;
+      const found = (this.slots[2 * slot] ?? 0) - 1;
       if (found < 0) break;
-      if (sameId(this.ids, found, row)) return found;
+      if (this.slots[2 * slot + 1] === hash && sameId(this.ids, found, row)) return found;
       slot = (slot + 1) & this.mask;
     }
-    this.slots[slot] = row + 1;
+    this.slots[2 * slot] = row + 1;
+    this.slots[2 * slot + 1] = hash;
     return -1;
   }
 }
@@ -141,8 +193,5 @@ export const joinIds = (left: IdColumn, right: IdColumn): Int32Array => {
   const sameForm = left.form === right.form;
   const a = sameForm ? left : asBytes(left);
   const b = sameForm ? right : asBytes(right);
-  const index = new IdIndex(b, 0);
-  const rows = new Int32Array(a.rows);
-  for (let row = 0; row < a.rows; row++) rows[row] = isMissing(a, row) ? -1 : index.find(a, row);
-  return rows;
+  return new IdIndex(b, 0).findAll(a);
 };

@@ -1,10 +1,12 @@
 // Distinct byte strings, each with a number in first-seen order. Open addressing over slices: no string is made per row.
 
-import { randomInt } from 'node:crypto';
 import { utf8 } from './bytes-text.ts';
 
-/** FNV-1a; the seed changes per process so that a file cannot be built to make every value collide. */
-const hashSeed = randomInt(2 ** 31);
+/**
+ * FNV-1a; the seed changes per process so that a file cannot be built to make every value collide. No draw is ever shown, so
+ * that the plain generator, which the system seeds, is enough; to load `node:crypto` would take longer than to read most files.
+ */
+const hashSeed = Math.floor(Math.random() * 2 ** 31);
 const hashPrime = 0x01000193;
 
 export const hashBytes = (bytes: Uint8Array, start: number, end: number): number => {

@@ -1,8 +1,7 @@
 // One source, whichever its format, to a table; and what all formats have in common after the reading.
 
 import type { EngineProblem } from '../problem.ts';
-import type { Limits, Read, Table, Wanted } from '../table.ts';
-import { missingCode } from './columns/missing.ts';
+import type { Column, Limits, Read, Table, Wanted } from '../table.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { formatOf } from './format.ts';
 import { readJsonl } from './jsonl/read-jsonl.ts';
@@ -15,22 +14,18 @@ const readers = { csv: readCsv, jsonl: readJsonl, parquet: readParquet } as cons
 
 const failed = (problems: readonly EngineProblem[]): Read => ({ ok: false, problems, table: null });
 
-const marked = (table: Table, name: string): ((row: number) => boolean) => {
-  const column = table.columns.get(name);
-  if (column === undefined) return () => false;
-  if (column.kind === 'number' || column.kind === 'id') {
-    const { missing } = column;
-    return missing === null ? () => false : (row) => missing[row] === 1;
-  }
-  return (row) => column.codes[row] === missingCode;
+/** Row after row without a value, from a row on; -1 after the last. Most columns have none, and are only searched. */
+const nextMissing = (column: Column, from: number): number => {
+  if (column.kind === 'number' || column.kind === 'id') return column.missing?.indexOf(1, from) ?? -1;
+  return column.codes.indexOf(column.missingCode, from);
 };
 
 const reportMissing = (table: Table, wanted: readonly Wanted[], problems: ProblemList): void => {
   for (const { name, codes } of wanted) {
-    if (codes?.missing === undefined) continue;
-    const isMissing = marked(table, name);
-    for (let row = 0; row < table.rows && !problems.full; row++) {
-      if (!isMissing(row) || table.faulty.has(row)) continue;
+    const column = table.columns.get(name);
+    if (codes?.missing === undefined || column === undefined) continue;
+    for (let row = nextMissing(column, 0); row >= 0 && !problems.full; row = nextMissing(column, row + 1)) {
+      if (table.faulty.has(row)) continue;
       problems.add({
         code: codes.missing,
         message: `${name} is missing`,
@@ -51,7 +46,7 @@ export const readSource = (source: Source, wanted: readonly Wanted[], limits: Li
   const table = readers[format](source, columns, { limits, problems });
   if (source.changed()) {
     problems.items.length = 0;
-    const message = `${source.name} changed while it was read: what was read may be of two files`;
+    const message = 'the file changed while it was read: what was read may be of two files';
     problems.add({ code: 'file-changed', message, expected: 'a file that nothing writes to' });
     return failed(problems.items);
   }

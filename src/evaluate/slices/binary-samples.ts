@@ -4,6 +4,7 @@ import { defaultBins } from '../metrics/binary/calibration-error.ts';
 import type { BinarySample, Curve } from '../metrics/binary/sample.ts';
 import type { MetricCall } from '../metrics/metric.ts';
 import type { BinaryData } from '../prepare/data.ts';
+import { scoreOrder } from '../sort/by-score.ts';
 import { confusionAt, type OutcomeSums, outcomeSums, rolledOutcomes } from './confusion-sums.ts';
 import { curveSums, lostPairsAt, negativesAt, positivesAt, precisionAt, stride } from './curve-sums.ts';
 import { curveVariances } from './curve-variances.ts';
@@ -70,13 +71,13 @@ const scored = (
   const bins = counting.bins.map(
     (count) => [count, equalWidthBins(data, members, count).rolledUp(members)] as const,
   );
-  const sorted = counting.curve || counting.quantileBins.length > 0;
-  const stream = sorted ? scoreStream(data, scores, members) : null;
-  const curve = counting.curve && stream !== null ? curves(stream, members, counting.variance) : null;
+  const curve = counting.curve
+    ? curves(scoreStream(data, scores, members), members, counting.variance)
+    : null;
   const quantiles =
-    stream === null || counting.quantileBins.length === 0
-      ? null
-      : quantileBins({ labels: data.labels, scores }, stream, members, counting.quantileBins);
+    counting.quantileBins.length > 0
+      ? quantileBins({ labels: data.labels, scores }, scoreOrder(scores), members, counting.quantileBins)
+      : null;
   return (slice) => ({
     squaredErrors: errors?.at(slice, squaredError) ?? 0,
     logLosses: errors?.at(slice, logLoss) ?? 0,

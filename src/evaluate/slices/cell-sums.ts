@@ -30,7 +30,9 @@ export class CellSums {
 
   /** All sums of one cell. */
   of(cell: number): Float64Array {
-    return Float64Array.from({ length: this.width }, (_, place) => this.at(cell, place));
+    const sums = new Float64Array(this.width);
+    for (let place = 0; place < this.width; place++) sums[place] = this.at(cell, place);
+    return sums;
   }
 
   /** The sums of slices. */

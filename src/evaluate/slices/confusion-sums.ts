@@ -13,6 +13,7 @@ export interface OutcomeSums {
   readonly rows: CellSums;
   /** Null without weights: rows stand for them. */
   readonly weights: CellSums | null;
+  /** Null without weights, and where no interval needs them. */
   readonly squares: CellSums | null;
 }
 
@@ -29,29 +30,27 @@ const rowCounts = ({ labels, predictions }: Rows, { cells, cellOf }: CellOf): Ce
   return sums;
 };
 
-const weightSums = (
+const powerSums = (
   { labels, predictions, weights }: Rows,
   { cells, cellOf }: CellOf,
   power: 1 | 2,
-): CellSums => {
+): CellSums | null => {
+  if (weights === null) return null;
   const sums = new CellSums(cells, outcomes);
   for (let row = 0; row < cellOf.length; row++) {
-    const weight = weights?.[row] ?? 1;
+    const weight = weights[row] ?? 0;
     const at = (cellOf[row] ?? 0) * outcomes + (labels[row] ?? 0) * 2 + (predictions[row] ?? 0);
     sums.add(at, power === 1 ? weight : weight * weight);
   }
   return sums;
 };
 
-/** Rows, weights and squared weights of each cell by label and prediction. */
-export const outcomeSums = (data: Rows, cells: CellOf): OutcomeSums => {
-  const weighted = data.weights !== null;
-  return {
-    rows: rowCounts(data, cells),
-    weights: weighted ? weightSums(data, cells, 1) : null,
-    squares: weighted ? weightSums(data, cells, 2) : null,
-  };
-};
+/** Rows, weights and, for intervals, squared weights of each cell by label and prediction. */
+export const outcomeSums = (data: Rows, cells: CellOf, forIntervals = false): OutcomeSums => ({
+  rows: rowCounts(data, cells),
+  weights: powerSums(data, cells, 1),
+  squares: forIntervals ? powerSums(data, cells, 2) : null,
+});
 
 export const rolledOutcomes = (
   { rows, weights, squares }: OutcomeSums,

@@ -24,21 +24,24 @@ interface Walk {
   readonly stream: ScoreStream;
 }
 
+/** Most rows stand alone with their score; positives do the work. */
 const alone = ({ sums, places, width }: Walk, word: number, weight: number): void => {
   const from = (word >>> cellShift) * width;
+  const to = from + width;
   if ((word & labelBit) === 0) {
-    for (let i = from; i < from + width; i++) {
+    for (let i = from; i < to; i++) {
       const at = (places[i] ?? 0) + negativesAt;
       sums[at] = (sums[at] ?? 0) + weight;
     }
     return;
   }
-  for (let i = from; i < from + width; i++) {
+  const twice = 2 * weight;
+  for (let i = from; i < to; i++) {
     const at = places[i] ?? 0;
     const positives = (sums[at] ?? 0) + weight;
     const negatives = sums[at + negativesAt] ?? 0;
     sums[at] = positives;
-    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + 2 * weight * negatives;
+    sums[at + lostPairsAt] = (sums[at + lostPairsAt] ?? 0) + twice * negatives;
     sums[at + precisionAt] = (sums[at + precisionAt] ?? 0) + (weight * positives) / (positives + negatives);
   }
 };

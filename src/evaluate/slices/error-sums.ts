@@ -9,15 +9,23 @@ export const logLoss = 1;
 
 type Scored = Pick<BinaryData, 'labels' | 'scores' | 'weights'>;
 
+// Products with 0 and 1 choose without a branch, which would be guessed wrong as often as labels vary.
+
+/** The probability that the score gives to the label. */
+const given = (label: number, score: number): number => label * score + (1 - label) * (1 - score);
+
+/** How far the score is from the label. */
+const missed = (label: number, score: number): number => label * (1 - score) + (1 - label) * score;
+
 const weighted = ({ labels, scores, weights }: Scored, cellOf: Uint32Array, sums: CellSums): void => {
   for (let row = 0; row < cellOf.length; row++) {
     const at = (cellOf[row] ?? 0) * 2;
     const score = scores?.[row] ?? 0;
-    const positive = labels[row] === 1;
-    const miss = positive ? 1 - score : score;
+    const label = labels[row] ?? 0;
     const weight = weights?.[row] ?? 0;
+    const miss = missed(label, score);
     sums.add(at + squaredError, weight * miss * miss);
-    sums.add(at + logLoss, -weight * Math.log(clipped(positive ? score : 1 - score)));
+    sums.add(at + logLoss, -weight * Math.log(clipped(given(label, score))));
   }
 };
 
@@ -31,10 +39,10 @@ const unweighted = ({ labels, scores }: Scored, { cells, cellOf }: Membership, s
   for (let row = 0; row < cellOf.length; row++) {
     const cell = cellOf[row] ?? 0;
     const score = scores[row] ?? 0;
-    const positive = labels[row] === 1;
-    const miss = positive ? 1 - score : score;
+    const label = labels[row] ?? 0;
+    const miss = missed(label, score);
     sums.add(cell * 2 + squaredError, miss * miss);
-    const product = (products[cell] ?? 1) * clipped(positive ? score : 1 - score);
+    const product = (products[cell] ?? 1) * clipped(given(label, score));
     if (product < smallProduct) {
       sums.add(cell * 2 + logLoss, -Math.log(product));
       products[cell] = 1;

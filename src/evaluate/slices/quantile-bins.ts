@@ -2,7 +2,6 @@ import type { BinaryData } from '../prepare/data.ts';
 import { quantile } from '../special/quantile.ts';
 import { CellSums } from './cell-sums.ts';
 import type { Membership } from './membership.ts';
-import type { ScoreStream } from './score-stream.ts';
 
 type Scored = Pick<BinaryData, 'labels'> & { readonly scores: Float64Array };
 
@@ -47,10 +46,13 @@ const dealt = (order: Uint32Array, members: Membership, place: number): Readonly
   return dealtRows;
 };
 
-/** By slice, the sums of each number of bins. The edges are of the slice's own scores: no cell can be shared. */
+/**
+ * By slice, the sums of each number of bins. `order`: rows from the lowest score up. The edges are of the slice's own
+ * scores: no cell can be shared.
+ */
 export const quantileBins = (
   data: Scored,
-  { order }: ScoreStream,
+  order: Uint32Array,
   members: Membership,
   bins: readonly number[],
 ): readonly ReadonlyMap<number, Float64Array>[] => {

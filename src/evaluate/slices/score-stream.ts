@@ -1,10 +1,9 @@
 import type { BinaryData } from '../prepare/data.ts';
+import { sortByScore } from '../sort/by-score.ts';
 import type { Membership } from './membership.ts';
-import { scoreOrder } from './score-order.ts';
 
 /** Rows from the lowest score up, each as one word: cell, then a bit for a score equal to the one before, then the label. */
 export interface ScoreStream {
-  readonly order: Uint32Array;
   readonly words: Uint32Array;
   readonly weights: Float64Array | null;
 }
@@ -25,13 +24,7 @@ export const scoreStream = (
   scores: Float64Array,
   members: Membership,
 ): ScoreStream => {
-  const { order, tied } = scoreOrder(scores);
-  const own = wordsOf(data, members);
-  const words = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) words[i] = (own[order[i] ?? 0] ?? 0) | ((tied[i] ?? 0) * tiedBit);
-  const { weights } = data;
-  if (weights === null) return { order, words, weights };
-  const sorted = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) sorted[i] = weights[order[i] ?? 0] ?? 0;
-  return { order, words, weights: sorted };
+  const stream = { words: wordsOf(data, members), weights: data.weights?.slice() ?? null };
+  sortByScore({ scores, ...stream }, tiedBit);
+  return stream;
 };

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../drift/code-point.ts';
+import { byCodePoint } from '../code-point.ts';
 import type { GroupColumn } from '../prepare/data.ts';
 import { missingCode } from '../table.ts';
 import { type Cells, firstOf, partition } from './cells.ts';

@@ -12,12 +12,15 @@ export const holm = (p: readonly number[]): readonly number[] => {
   return out;
 };
 
-/** Y. Benjamini & Y. Hochberg (1995), step-up; in the order given. */
-export const benjaminiHochberg = (p: readonly number[]): readonly number[] => {
+/**
+ * Y. Benjamini & Y. Hochberg (1995), step-up; in the order given. `hypotheses`: all that were tested, when the largest p
+ * are left out.
+ */
+export const benjaminiHochberg = (p: readonly number[], hypotheses = p.length): readonly number[] => {
   const out = p.map(() => 1);
   let least = 1;
   for (const [rank, i] of [...ascending(p).entries()].toReversed()) {
-    least = Math.min(least, (p[i] ?? 1) / ((rank + 1) / p.length));
+    least = Math.min(least, (p[i] ?? 1) / ((rank + 1) / hypotheses));
     out[i] = least;
   }
   return out;

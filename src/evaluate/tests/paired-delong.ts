@@ -7,7 +7,11 @@ export interface ZResult {
 }
 
 /** Of second - first. Models that rank alike: z 0, p 1; null: a difference without any variance. */
-export const pairedDelong = ({ first, second, differenceVariance }: AucCovariance): ZResult | null => {
+export const pairedDelong = ({
+  first,
+  second,
+  differenceVariance,
+}: Pick<AucCovariance, 'first' | 'second' | 'differenceVariance'>): ZResult | null => {
   const difference = second - first;
   if (difference === 0) return { z: 0, p: 1 };
   if (differenceVariance === 0) return null;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapBounds } from '../../../src/evaluate/bounds/bootstrap-bounds.ts';
-import { Draws } from '../../../src/evaluate/bounds/drawn-rows.ts';
+import { bootstrapBounds, isDrawnAsCells } from '../../../src/evaluate/bounds/bootstrap-bounds.ts';
 import type { IntervalConfig, MetricCall } from '../../../src/evaluate/config.ts';
-import type { RankingData, RegressionData } from '../../../src/evaluate/prepare/data.ts';
+import { gathered } from '../../../src/evaluate/gather.ts';
+import type { BinaryData, RankingData, RegressionData } from '../../../src/evaluate/prepare/data.ts';
 
 const config: IntervalConfig = {
   level: 0.95,
   proportion: 'wilson',
   auc: 'none',
   other: 'bootstrap',
+  distances: 'percentile',
   replicates: 2000,
   seed: 7,
 };
@@ -58,8 +59,49 @@ describe('a bootstrap interval', () => {
   });
 });
 
-it('draws as many rows as there are', () => {
-  const draws = new Draws(1, 37);
-  for (let step = 0; step < 50; step++)
-    expect(draws.replicate(step).reduce((sum, times) => sum + times, 0)).toBe(37);
+describe('rows that are counted before they are drawn', () => {
+  const rows = 600;
+  const scores = Float64Array.from({ length: rows }, (_, i) => ((i * 7919) % rows) / rows);
+  const binary: BinaryData = {
+    task: 'binary',
+    rows,
+    weights: null,
+    labels: Uint8Array.from(scores, (score, i) => (score > 0.5 === i % 4 > 0 ? 1 : 0)),
+    predictions: Uint8Array.from(scores, (score) => (score >= 0.5 ? 1 : 0)),
+    scores,
+  };
+  const weighted = { ...binary, weights: new Float64Array(rows).fill(1) };
+
+  it.each(['f1', 'mcc', 'balanced_accuracy', 'cohen_kappa'])(
+    '%s: the interval is that of drawing each row',
+    (metric) => {
+      const [cells] = bootstrapBounds(binary, [call(metric)], config);
+      const [each] = bootstrapBounds(weighted, [call(metric)], config);
+      expect(cells?.low).toBeCloseTo(each?.low ?? Number.NaN, 1.5);
+      expect(cells?.high).toBeCloseTo(each?.high ?? Number.NaN, 1.5);
+      expect(cells).not.toEqual(each);
+    },
+  );
+
+  it('are told from those that are not', () => {
+    expect(isDrawnAsCells(binary, call('f1'))).toBe(true);
+    expect(isDrawnAsCells(binary, call('brier'))).toBe(false);
+    expect(isDrawnAsCells(weighted, call('f1'))).toBe(false);
+    expect(isDrawnAsCells(data, call('mae'))).toBe(false);
+  });
+
+  it('each metric gets its own interval, in the order asked', () => {
+    const calls = ['brier', 'f1', 'log_loss', 'mcc'].map(call);
+    expect(bootstrapBounds(binary, calls, config)).toEqual(
+      calls.map((one) => bootstrapBounds(binary, [one], config)[0]),
+    );
+  });
+
+  it('in whatever order they stand', () => {
+    const order = Uint32Array.from({ length: rows }, (_, i) => rows - 1 - i);
+    const calls = ['brier', 'f1', 'average_precision', 'ece'].map(call);
+    expect(bootstrapBounds(gathered(binary, order), calls, config)).toEqual(
+      bootstrapBounds(binary, calls, config),
+    );
+  });
 });

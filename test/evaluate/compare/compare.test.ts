@@ -94,3 +94,27 @@ describe('draws', () => {
     for (const bound of bounds(reportOf(named('the same model twice')))) expect(bound).toBeCloseTo(0, 12);
   });
 });
+
+it('latencies of two runs are no pairs, whatever the rows', () => {
+  const asked = {
+    task: 'binary',
+    columns: { id: 'id', label: 'y', score: 's', latency: 'ms' },
+    metrics: ['latency_p95', 'latency_max', 'recall', 'cost_of_error'],
+    cost_of_error: { false_positive: 1, false_negative: 9 },
+    compare: { replicates: 200 },
+  };
+  const rows = (score: string) =>
+    `id,y,s,ms\n${[1, 2, 3, 4].map((id) => `${id},${id % 2},${score},${id}\n`).join('')}`;
+  const { metrics } = reported(rows('0.1'), rows('0.9'), asked);
+  expect(metrics['latency_p95']).toMatchObject({
+    difference: null,
+    undefined: expect.stringContaining('no pairs'),
+  });
+  expect(metrics['recall']).toMatchObject({ champion: 0, challenger: 1, difference: 1 });
+  expect(metrics['cost_of_error']).toMatchObject({
+    champion: 4.5,
+    challenger: 0.5,
+    difference: -4,
+    method: 'bootstrap',
+  });
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { binarySide } from '../../../src/evaluate/compare/draws/binary-side.ts';
 import { cellsOf } from '../../../src/evaluate/compare/draws/cell-draws.ts';
-import { copiedSide, sideOf } from '../../../src/evaluate/compare/draws/side.ts';
-import { timesDrawn } from '../../../src/evaluate/compare/draws/times.ts';
 import { unitsOf } from '../../../src/evaluate/compare/units.ts';
+import { binarySide } from '../../../src/evaluate/draws/binary-side.ts';
+import { copiedSide, sideOf } from '../../../src/evaluate/draws/side.ts';
+import { timesDrawn } from '../../../src/evaluate/draws/times.ts';
 import { metricCall } from '../../../src/evaluate/metrics/index.ts';
 import type { BinaryData } from '../../../src/evaluate/prepare/data.ts';
 import { readSource } from '../../../src/evaluate/readers/read.ts';
@@ -102,6 +102,6 @@ it('cells stand in one order, whatever the order of rows', () => {
     const data = dataOf(all, false);
     return { data: { champion: data, challenger: data }, championRows: same, ids: idsOf('id\n1\n2\n3\n4\n') };
   };
-  expect([...cellsOf(pairOf(rows)).counts]).toEqual([2, 1, 1]);
-  expect([...cellsOf(pairOf(rows.toReversed())).counts]).toEqual([2, 1, 1]);
+  expect([...cellsOf(pairOf(rows)).cells.counts]).toEqual([2, 1, 1]);
+  expect([...cellsOf(pairOf(rows.toReversed())).cells.counts]).toEqual([2, 1, 1]);
 });

@@ -48,6 +48,27 @@ it('answers people within 80 columns', async () => {
   expect(stdout).toContain('new: south; gone: north');
 });
 
+it('answers people by slice, within 80 columns', async () => {
+  const sliced = write('sliced.yaml', `drift: { features: { income: numeric }, slices: [[${region}]] }\n`);
+  const terminal = new CapturedTerminal(folder);
+  expect(await drift(current, { reference, config: sliced, json: false }, terminal)).toBe(0);
+  expect(Math.max(...terminal.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(terminal.stdout).toContain('1 of 1 features drifted');
+  expect(terminal.stdout).toMatch(/^a_region_with_.*100% > 0% {2,}income +- +UNKNOWN$/m);
+  expect(terminal.stdout).toMatch(/rows by a_region.*PSI [0-9.]+,\s+CRITICAL/);
+});
+
+it('refuses slices that are rows', async () => {
+  const ids = write('ids.yaml', 'drift: { features: { income: numeric }, slices: [[id]] }\n');
+  const rowsOf = Array.from({ length: 1200 }, (_, i) => `${i},1,x\n`).join('');
+  const many = write('many.csv', `id,income,${region}\n${rowsOf}`);
+  const terminal = new CapturedTerminal(folder);
+  expect(await drift(many, { reference, config: ids, json: true }, terminal)).toBe(2);
+  expect(JSON.parse(terminal.stdout)).toMatchObject({
+    problems: [{ code: 'wrong-type', file: 'many.csv', field: 'id', found: 'id' }],
+  });
+});
+
 it('says what is wrong with either file, and measures nothing', async () => {
   const broken = write('broken.csv', `id,incme,${region}\n1,2,x\n`);
   const words = write('words.csv', `id,income,${region}\n1,many,x\n2,0x1F,x\n`);
@@ -68,7 +89,7 @@ it('names files as they were called', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     problems: [
       { code: 'empty-file', file: 'empty.csv' },
-      { code: 'file-not-found', file: 'nowhere.csv', message: 'there is no file nowhere.csv' },
+      { code: 'file-not-found', file: 'nowhere.csv', message: 'there is no such file' },
     ],
   });
 });

@@ -34,6 +34,9 @@ const closeTo = (got: unknown, wanted: unknown, at: string): void => {
 };
 
 const settingsOf = (changed: Partial<DriftConfig> & Pick<DriftConfig, 'features'>): DriftConfig => ({
+  slices: [],
+  cuts: new Map(),
+  roles: new Map(),
   bins: 10,
   floor: 0.0001,
   ks: 'auto',
@@ -41,16 +44,26 @@ const settingsOf = (changed: Partial<DriftConfig> & Pick<DriftConfig, 'features'
   ...changed,
 });
 
-const measured = (reference: string, current: string, settings: DriftConfig): DriftReport =>
-  measureDrift(
-    { reference: tableOf(reference, settings.features), current: tableOf(current, settings.features) },
+const measured = (reference: string, current: string, settings: DriftConfig): DriftReport => {
+  const { features } = settings;
+  const found = measureDrift(
+    { reference: tableOf(reference, features), current: tableOf(current, features) },
     settings,
   );
+  if (!found.ok) throw new Error(`too many slices of ${found.tooMany.join(', ')}`);
+  return found.report;
+};
 
 describe('golden', () => {
   it.each(driftCases())('$name', (one) => {
     const features = Object.entries(one.columns).map(([name, { kind }]) => [name, kind] as const);
-    const report = measured(csvOf(one, 'reference'), csvOf(one, 'current'), { ...one.settings, features });
+    const report = measured(
+      csvOf(one, 'reference'),
+      csvOf(one, 'current'),
+      settingsOf({ ...one.settings, features, slices: one.by }),
+    );
+    closeTo(report.slices, one.slices, 'slices');
+    closeTo(report.population, one.population, 'population');
     for (const [i, wanted] of one.expected.entries()) {
       closeTo(report.features[i], wanted, wanted.feature);
       const got = report.features[i];

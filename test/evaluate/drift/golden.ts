@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DriftConfig } from '../../../src/evaluate/config.ts';
-import type { FeatureDrift, Sides } from '../../../src/evaluate/drift/report.ts';
+import type { FeatureDrift, PopulationDrift, Sides, SliceDrift } from '../../../src/evaluate/drift/report.ts';
 
 type Cell = string | number | null;
 
@@ -13,11 +13,15 @@ interface Recipe {
 
 export interface DriftCase {
   readonly name: string;
-  readonly settings: Omit<DriftConfig, 'features'>;
+  readonly settings: Pick<DriftConfig, 'bins' | 'floor' | 'ks' | 'levels'>;
   readonly columns: {
     readonly [name: string]: { readonly kind: FeatureDrift['kind'] } & Sides<readonly Cell[] | Recipe>;
   };
+  /** Lists of columns that make slices. */
+  readonly by: readonly (readonly string[])[];
   readonly expected: readonly FeatureDrift[];
+  readonly slices: readonly SliceDrift[];
+  readonly population: readonly PopulationDrift[];
 }
 
 export const driftCases = (): readonly DriftCase[] =>

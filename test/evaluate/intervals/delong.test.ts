@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delong, delongOfRanked } from '../../../src/evaluate/intervals/delong.ts';
-import { delongPaired, delongPairedOfRanked } from '../../../src/evaluate/intervals/delong-paired.ts';
-import { scoreOrder } from '../../../src/evaluate/intervals/score-order.ts';
+import { delong } from '../../../src/evaluate/intervals/delong.ts';
+import { delongPaired } from '../../../src/evaluate/intervals/delong-paired.ts';
+import { scoreOrder } from '../../../src/evaluate/sort/by-score.ts';
 import { pairedDelong } from '../../../src/evaluate/tests/paired-delong.ts';
 import { goldenRows } from '../special/golden.ts';
 
@@ -118,17 +118,6 @@ describe('invariances', () => {
       }),
     );
   });
-});
-
-it('a given order is as good as its own', () => {
-  const labels = Uint8Array.of(0, 1, 0, 1, 1, 0);
-  const scores = Float64Array.of(0.1, 0.4, 0.4, 0.9, 0.2, 0.3);
-  const order = scoreOrder(scores);
-  expect(delongOfRanked({ scores, labels, order })).toEqual(delong(scores, labels));
-  const side = { scores, order };
-  expect(delongPairedOfRanked({ labels, first: side, second: side })).toEqual(
-    delongPaired(scores, scores, labels),
-  );
 });
 
 it('has no AUC with one class, no variance with one positive, no z with a certain difference', () => {

@@ -63,6 +63,15 @@ describe('ids', () => {
     );
   });
 
+  it('joins many, among which some have one hash', () => {
+    const size = 200_000;
+    const texts = Array.from({ length: size }, (_, row) => `customer-${row * 7919}-x`);
+    const order = Array.from({ length: size }, (_, place) => (place * 104_729) % size);
+    const left = order.map((row) => (row % 1000 === 0 ? `nobody-${row}-x` : (texts[row] ?? '')));
+    const wanted = order.map((row) => (row % 1000 === 0 ? -1 : row));
+    expect([...joinIds(idsOf(left), idsOf(texts))].findIndex((row, place) => row !== wanted[place])).toBe(-1);
+  });
+
   it('does not take missing ids for repeated ones', () => {
     expect(repeatedIds(idsOf(['', '', '0', '0']), 9)).toEqual([{ row: 3, earlier: 2 }]);
     expect([...joinIds(idsOf(['', '0']), idsOf(['0', '']))]).toEqual([-1, 0]);

@@ -57,4 +57,21 @@ describe('slices', () => {
     }
     expect(cellOf.size).toBe(cells.count);
   });
+
+  it('are the same whether codes are of one byte or of four', () => {
+    const groups = new Map(
+      [1, 2, 3, 255].map((values, place) => [
+        String(place),
+        column(
+          Array.from({ length: 9000 }, (_, row) =>
+            (row * 31) % 17 === place ? null : String((row * row) % values),
+          ),
+        ),
+      ]),
+    );
+    const narrow = new Map(
+      Array.from(groups, ([name, { codes, values }]) => [name, { codes: Uint8Array.from(codes), values }]),
+    );
+    expect(cellsOf(9000, narrow)).toEqual(cellsOf(9000, groups));
+  });
 });

@@ -1,28 +1,50 @@
+import type { CompareConfig } from '../../config/shape.ts';
+import { isClassData, isOfClasses } from '../../draws/class-cells.ts';
+import { drawingCost, mostDrawn } from '../../draws/cost.ts';
+import type { Replicates } from '../../draws/replicates.ts';
 import type { Interval } from '../../intervals/interval.ts';
 import { rankingMetrics } from '../../metrics/ranking/index.ts';
 import type { BinaryData, MulticlassData, RankingData } from '../../prepare/data.ts';
-import type { Asked, Drawing } from '../asked.ts';
+import type { Asked } from '../asked.ts';
 import type { Pair } from '../pair.ts';
 import { cellDraws } from './cell-draws.ts';
-import type { Differences } from './differences.ts';
+import { jackknifed } from './jackknifed.ts';
 import { type QueryCall, queryDraws } from './query-draws.ts';
 import { rowDraws } from './row-draws.ts';
 
-export interface DrawnDifferences {
-  readonly interval: (one: Asked, level: number) => Interval | null;
+export interface DrawnDifference {
+  readonly interval: Interval | null;
+  readonly method: 'bootstrap' | 'jackknife';
+}
+
+interface Drawing extends CompareConfig {
+  readonly level: number;
 }
 
 interface Group {
   readonly asked: readonly Asked[];
-  readonly draw: () => Differences;
+  readonly method: DrawnDifference['method'];
+  readonly intervals: () => readonly (Interval | null)[];
 }
+
+const bootstrapped = (asked: readonly Asked[], { level }: Drawing, draw: () => Replicates): Group => ({
+  asked,
+  method: 'bootstrap',
+  intervals: () => {
+    const replicates = draw();
+    return asked.map((_, place) => replicates.interval(place, level));
+  },
+});
+
+const isTooMuch = (asked: readonly Asked[], { data: { challenger } }: Pair): boolean =>
+  challenger.rows * asked.reduce((sum, { call }) => sum + drawingCost(challenger.task, call), 0) > mostDrawn;
 
 /** Labels and hard classes without weights; null where there are none. */
 const classPair = ({
   data: { champion, challenger },
   ...rest
 }: Pair): Pair<BinaryData> | Pair<MulticlassData> | null => {
-  if (champion.weights !== null || challenger.weights !== null) return null;
+  if (!isClassData(champion) || !isClassData(challenger)) return null;
   if (champion.task === 'binary' && challenger.task === 'binary')
     return { ...rest, data: { champion, challenger } };
   if (champion.task === 'multiclass' && challenger.task === 'multiclass')
@@ -35,9 +57,6 @@ const rankingPair = ({ data: { champion, challenger }, ...rest }: Pair): Pair<Ra
     ? { ...rest, data: { champion, challenger } }
     : null;
 
-const ofClasses = ({ words }: Asked): boolean =>
-  (words.needs === 'labels' || words.needs === 'predictions') && words.weights === 'taken';
-
 const queryCalls = (asked: readonly Asked[]): readonly QueryCall[] =>
   asked.map(({ call }) => {
     const metric = rankingMetrics.find(({ id }) => id === call.metric);
@@ -48,30 +67,36 @@ const queryCalls = (asked: readonly Asked[]): readonly QueryCall[] =>
 const groupsOf = (asked: readonly Asked[], pair: Pair, drawing: Drawing): readonly Group[] => {
   const callsOf = (some: readonly Asked[]) => some.map(({ call }) => call);
   const ranking = rankingPair(pair);
-  if (ranking !== null) return [{ asked, draw: () => queryDraws(queryCalls(asked), ranking, drawing) }];
+  if (ranking !== null)
+    return [bootstrapped(asked, drawing, () => queryDraws(queryCalls(asked), ranking, drawing))];
   const classes = classPair(pair);
-  const byCells = classes === null ? [] : asked.filter(ofClasses);
+  const byCells = classes === null ? [] : asked.filter(({ words }) => isOfClasses(words));
   const byRows = asked.filter((one) => !byCells.includes(one));
+  const calls = callsOf(byRows);
   return [
     ...(classes === null
       ? []
-      : [{ asked: byCells, draw: () => cellDraws(callsOf(byCells), classes, drawing) }]),
-    { asked: byRows, draw: () => rowDraws(callsOf(byRows), pair, drawing) },
+      : [bootstrapped(byCells, drawing, () => cellDraws(callsOf(byCells), classes, drawing))]),
+    drawing.many === 'jackknife' && isTooMuch(byRows, pair)
+      ? { asked: byRows, method: 'jackknife', intervals: () => jackknifed(calls, pair, drawing.level) }
+      : bootstrapped(byRows, drawing, () => rowDraws(calls, pair, drawing)),
   ];
 };
 
-/** Draws for these metrics, each by its cheapest way. */
-export const drawnDifferences = (asked: readonly Asked[], pair: Pair, drawing: Drawing): DrawnDifferences => {
-  const places = new Map<Asked, readonly [Differences, number]>();
-  for (const group of groupsOf(asked, pair, drawing)) {
-    if (group.asked.length === 0) continue;
-    const differences = group.draw();
-    for (const [place, one] of group.asked.entries()) places.set(one, [differences, place]);
-  }
-  return {
-    interval: (one, level) => {
-      const [differences, place] = places.get(one) ?? [null, 0];
-      return differences?.interval(place, level) ?? null;
-    },
-  };
-};
+/** Each by its cheapest way. */
+export const drawnDifferences = (
+  asked: readonly Asked[],
+  pair: Pair,
+  drawing: Drawing,
+): ReadonlyMap<Asked, DrawnDifference> =>
+  new Map(
+    groupsOf(asked, pair, drawing)
+      .filter((group) => group.asked.length > 0)
+      .flatMap((group) => {
+        const intervals = group.intervals();
+        return group.asked.map((one, place) => {
+          const drawn: DrawnDifference = { interval: intervals[place] ?? null, method: group.method };
+          return [one, drawn] as const;
+        });
+      }),
+  );

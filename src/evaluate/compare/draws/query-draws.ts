@@ -1,14 +1,14 @@
 // A ranking metric is a mean over queries: each query is ranked once, and only the mean is drawn again.
 
+import { drawnMean } from '../../draws/drawn-mean.ts';
+import { Replicates } from '../../draws/replicates.ts';
+import { type Drawing, timesDrawn } from '../../draws/times.ts';
 import type { MetricCall } from '../../metrics/metric.ts';
 import type { QueryMetric } from '../../metrics/ranking/query-mean.ts';
 import { queryAt, queryCount, type RankingSample, rankingSample } from '../../metrics/ranking/sample.ts';
 import type { RankingData } from '../../prepare/data.ts';
-import type { Drawing } from '../asked.ts';
 import type { Pair } from '../pair.ts';
 import { unitsOf } from '../units.ts';
-import { Differences } from './differences.ts';
-import { timesDrawn } from './times.ts';
 
 export interface QueryCall {
   readonly call: MetricCall;
@@ -56,29 +56,16 @@ const differencesOf = (calls: readonly QueryCall[], pair: Pair<RankingData>): re
   });
 };
 
-const drawnMean = (values: Float64Array, times: Uint8Array): number | null => {
-  let sum = 0;
-  let count = 0;
-  for (let query = 0; query < values.length; query++) {
-    const value = values[query] ?? Number.NaN;
-    const drawn = times[query] ?? 0;
-    if (drawn === 0 || Number.isNaN(value)) continue;
-    sum += drawn * value;
-    count += drawn;
-  }
-  return count === 0 ? null : sum / count;
-};
-
 /** Both models on the same drawn queries. */
 export const queryDraws = (
   calls: readonly QueryCall[],
   pair: Pair<RankingData>,
   drawing: Drawing,
-): Differences => {
-  const differences = new Differences(calls.length, drawing.replicates);
+): Replicates => {
+  const replicates = new Replicates(calls.length, drawing.replicates);
   const byQuery = differencesOf(calls, pair);
   for (const { times } of timesDrawn(queryUnits(pair), drawing)) {
-    differences.addDrawn(byQuery.map((values) => drawnMean(values, times)));
+    replicates.add(byQuery.map((values) => drawnMean(values, times)));
   }
-  return differences;
+  return replicates;
 };

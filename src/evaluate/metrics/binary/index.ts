@@ -5,6 +5,7 @@ import { averagePrecision } from './average-precision.ts';
 import { balancedAccuracy } from './balanced-accuracy.ts';
 import { brier } from './brier.ts';
 import { cohenKappa } from './cohen-kappa.ts';
+import { costOfError, expectedValue } from './cost-of-error.ts';
 import { count } from './count.ts';
 import { ece } from './ece.ts';
 import { eceQuantile } from './ece-quantile.ts';
@@ -48,4 +49,6 @@ export const binaryMetrics: readonly Metric<BinarySample>[] = [
   logLoss,
   ece,
   eceQuantile,
+  costOfError,
+  expectedValue,
 ];

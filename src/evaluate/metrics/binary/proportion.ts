@@ -17,6 +17,8 @@ interface Words extends Pick<MetricWords, 'id' | 'question' | 'better'> {
   readonly without: string;
 }
 
+export const isProportion = (metric: Metric<BinarySample>): metric is ProportionMetric => 'among' in metric;
+
 export const sumOver = (confusion: Confusion, cells: readonly Cell[]): number =>
   cells.reduce((sum, cell) => sum + confusion[cell], 0);
 

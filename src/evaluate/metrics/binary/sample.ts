@@ -20,7 +20,7 @@ export interface Curve {
 export interface BinarySample {
   readonly rows: number;
   readonly weights: Confusion;
-  /** Sums of squared weights; null without weights. */
+  /** Sums of squared weights; null without weights, and where no interval needs them. */
   readonly squares: Confusion | null;
   /** Σ w (score - label)². */
   readonly squaredErrors: number;

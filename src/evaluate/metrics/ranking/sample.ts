@@ -1,5 +1,5 @@
-import { scoreOrder } from '../../intervals/score-order.ts';
 import type { RankingData } from '../../prepare/data.ts';
+import { scoreOrder } from '../../sort/by-score.ts';
 
 /** Rows of one slice by query, each query from its highest score down; equal scores in file order. */
 export interface RankingSample {

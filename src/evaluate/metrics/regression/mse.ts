@@ -1,15 +1,7 @@
-import type { RegressionData } from '../../prepare/data.ts';
-import { defined, fromZero, type Metric } from '../metric.ts';
-import { meanLoss } from './weighted-mean.ts';
+import { lossMetric } from './loss-metric.ts';
 
-export const mse: Metric<RegressionData> = {
+export const mse = lossMetric({
   id: 'mse',
   question: 'How far is a prediction off, squared?',
-  better: 'lower',
-  range: fromZero,
-  parameter: 'none',
-  needs: 'predictions',
-  weights: 'taken',
-  interval: 'other',
-  measure: (data) => defined(meanLoss(data, (label, prediction) => (label - prediction) ** 2)),
-};
+  lossOf: () => (label, prediction) => (label - prediction) ** 2,
+});

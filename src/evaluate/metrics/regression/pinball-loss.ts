@@ -1,15 +1,9 @@
-import type { RegressionData } from '../../prepare/data.ts';
-import { defined, fromZero, type Metric } from '../metric.ts';
-import { meanPinball } from './pinball.ts';
+import { lossMetric } from './loss-metric.ts';
+import { pinball } from './pinball.ts';
 
-export const pinballLoss: Metric<RegressionData> = {
+export const pinballLoss = lossMetric({
   id: 'pinball_loss',
   question: 'How far are the predictions from being the q-quantile?',
-  better: 'lower',
-  range: fromZero,
   parameter: 'optional share',
-  needs: 'predictions',
-  weights: 'taken',
-  interval: 'other',
-  measure: (data, parameter) => defined(meanPinball(data, parameter ?? 0.5)),
-};
+  lossOf: (parameter) => pinball(parameter ?? 0.5),
+});

@@ -1,4 +1,4 @@
-import { scoreOrder } from '../../intervals/score-order.ts';
+import { scoreOrder } from '../../sort/by-score.ts';
 
 const precision = 2 ** -52;
 

@@ -1,8 +1,8 @@
-import type { CodedColumn, LabelColumn, LabelEntry } from '../../table.ts';
+import type { CodedColumn, Codes, LabelColumn, LabelEntry } from '../../table.ts';
 import { decimalOf } from '../decimal.ts';
 import { hashBytes, Intern } from '../intern.ts';
 import type { Window } from '../window.ts';
-import { missingCode } from './missing.ts';
+import { missingByte, missingCode, wideCodes } from './missing.ts';
 import { longestShort, ShortTexts } from './short-texts.ts';
 
 /** What a label was in its file; kept as the tag of its entry so that text `1` and number `1` stay apart. */
@@ -19,29 +19,32 @@ const entry = (text: string, tag: number): LabelEntry => {
  * Renumbers codes in the order in which rows have them, and answers which old code each new one was. Entries without a
  * row go: Parquet dictionaries hold values that no row has, and they must not look like labels or groups.
  */
-const inOrderSeen = (codes: Uint32Array, size: number): Uint32Array => {
+const inOrderSeen = (codes: Codes, size: number, missing: number): Uint32Array => {
   const old = new Uint32Array(size);
   const fresh = new Uint32Array(size).fill(missingCode);
   let next = 0;
   let moved = false;
   for (let row = 0; row < codes.length && next < size; row++) {
-    const code = codes[row] ?? missingCode;
-    if (code === missingCode || fresh[code] !== missingCode) continue;
+    const code = codes[row] ?? missing;
+    if (code === missing || fresh[code] !== missingCode) continue;
     if (code !== next) moved = true;
     old[next] = code;
     fresh[code] = next++;
   }
   if (moved) {
     for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? missingCode;
-      if (code !== missingCode) codes[row] = fresh[code] ?? missingCode;
+      const code = codes[row] ?? missing;
+      if (code !== missing) codes[row] = fresh[code] ?? missing;
     }
   }
   return old.subarray(0, next);
 };
 
 export class CodedBuilder {
-  codes = new Uint32Array(0);
+  /** Of one byte until a value needs more. */
+  codes: Codes = new Uint8Array(0);
+  /** Codes below it have room. */
+  missing = missingByte;
   readonly entries = new Intern();
   readonly label: boolean;
   private readonly short = new ShortTexts();
@@ -51,9 +54,21 @@ export class CodedBuilder {
   }
 
   reserve(capacity: number): void {
-    const fresh = new Uint32Array(capacity);
+    const fresh = this.codes instanceof Uint8Array ? new Uint8Array(capacity) : new Uint32Array(capacity);
     fresh.set(this.codes);
     this.codes = fresh;
+  }
+
+  /** Makes room for the codes of all entries so far. */
+  fit(): void {
+    if (this.entries.size <= this.missing) return;
+    this.codes = wideCodes(this.codes);
+    this.missing = missingCode;
+  }
+
+  put(row: number, code: number): void {
+    if (code >= this.missing) this.fit();
+    this.codes[row] = code;
   }
 
   /** Code of a text that lies in a scanner's window. */
@@ -78,12 +93,13 @@ export class CodedBuilder {
   }
 
   skip(row: number): void {
-    this.codes[row] = missingCode;
+    this.codes[row] = this.missing;
   }
 
   finish(rows: number): CodedColumn | LabelColumn {
+    const { missing: missingCode } = this;
     const codes = this.codes.subarray(0, rows);
-    const seen = inOrderSeen(codes, this.entries.size);
+    const seen = inOrderSeen(codes, this.entries.size, missingCode);
     const texts = Array.from(seen, (code) => this.entries.text(code));
     if (!this.label) return { kind: 'coded', codes, dictionary: texts, missingCode };
     const entries = texts.map((text, place) => entry(text, this.entries.tag(seen[place] ?? 0)));

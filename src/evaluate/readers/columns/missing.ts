@@ -3,6 +3,20 @@
 /** The code of a missing value in a coded column. */
 export const missingCode = 0xffffffff;
 
+/** What one byte keeps of it. */
+export const missingByte = 0xff;
+
+/** Codes of four bytes, whatever they were kept in. */
+export const wideCodes = (codes: Uint8Array | Uint32Array): Uint32Array => {
+  if (codes instanceof Uint32Array) return codes;
+  const wide = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? missingByte;
+    wide[row] = code === missingByte ? missingCode : code;
+  }
+  return wide;
+};
+
 /** See `NumberColumn`. */
 export const absent = 1;
 export const reported = 2;

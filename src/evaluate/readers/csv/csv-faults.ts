@@ -85,9 +85,10 @@ export class CsvFaults {
     }
   }
 
-  tooLong(row: number, bytes: number): void {
-    const message = `a record is longer than ${bytes} bytes (a quote that is never closed?)`;
-    this.around.problems.add({ code: 'unterminated-quote', message, ...this.place(row) });
+  tooLong(row: number, bytes: number, isQuoted: boolean): void {
+    const code = isQuoted ? 'unterminated-quote' : 'page-too-large';
+    const message = `a record is longer than ${bytes} bytes${isQuoted ? ' (a quote that is never closed?)' : ''}`;
+    this.around.problems.add({ code, message, ...this.place(row) });
   }
 
   private place(row: number): { line: number; row: number } {

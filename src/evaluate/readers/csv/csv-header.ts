@@ -26,7 +26,7 @@ const delimiters: readonly (readonly [string, string])[] = [
 
 /** A header of another dialect is one field, or fields cut at the wrong places, and has no wanted name. */
 const otherDelimiter = (names: readonly string[], wanted: readonly Wanted[]): string | null => {
-  if (wanted.some(({ name }) => names.includes(name))) return null;
+  if (wanted.length === 0 ? names.length > 1 : wanted.some(({ name }) => names.includes(name))) return null;
   return delimiters.find(([character]) => names.some((name) => name.includes(character)))?.[1] ?? null;
 };
 
@@ -54,7 +54,7 @@ const faultOf = (blocks: Blocks, record: SplitRecord | null, reading: Reading): 
     return true;
   }
   if (isBlank(blocks, record)) {
-    problems.add({ code: 'empty-file', message: `${problems.file} is empty`, expected: 'a header and rows' });
+    problems.add({ code: 'empty-file', message: 'the file is empty', expected: 'a header and rows' });
     return true;
   }
   if (record.fault !== null) {

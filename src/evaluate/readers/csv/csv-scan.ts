@@ -131,7 +131,7 @@ export class CsvScan {
     if (p === this.end && !this.ended) return p;
     const upTo = this.trimmed(start, p);
     if (upTo === start) builder.skip(this.row);
-    else builder.codes[this.row] = builder.codeIn(this.window, start, upTo);
+    else builder.put(this.row, builder.codeIn(this.window, start, upTo));
     return p;
   }
 
@@ -222,7 +222,7 @@ export class CsvScan {
         return;
       case 'coded':
         if (start === end) field.builder.skip(this.row);
-        else field.builder.codes[this.row] = field.builder.code(from, start, end);
+        else field.builder.put(this.row, field.builder.code(from, start, end));
         return;
       case 'id':
         this.quotedId(from, start, end, field.builder);

@@ -17,6 +17,7 @@ import { CsvScan } from './csv-scan.ts';
 
 const usualChunk = 1 << 18;
 const lineFeed = 10;
+const quote = 34;
 
 const fieldOf = ({ builder }: Building): Field => {
   if (builder instanceof CodedBuilder) return { kind: 'coded', builder };
@@ -67,7 +68,8 @@ class CsvReader {
       if (next < 0) return null;
       if (blocks.ended) break;
       if (blocks.end - next > reading.limits.page_bytes) {
-        this.faults.tooLong(this.scan.row, reading.limits.page_bytes);
+        const record = blocks.bytes.subarray(next, blocks.end);
+        this.faults.tooLong(this.scan.row, reading.limits.page_bytes, record.includes(quote));
         return null;
       }
       blocks.more(next);
@@ -166,3 +168,7 @@ export const readCsv = (source: Source, wanted: readonly Wanted[], reading: Read
   if (header === null) return null;
   return new CsvReader(source, blocks, header, { wanted, reading }).read(header.next);
 };
+
+/** As the header has them, doubled ones twice; null: the header cannot be read. */
+export const csvNames = (source: Source, reading: Reading): readonly string[] | null =>
+  readHeader(new Blocks(source, reading.chunk ?? usualChunk), [], reading)?.names ?? null;

@@ -171,9 +171,10 @@ export class JsonlScan {
       return this.skip.fail({ code: 'not-utf8', message, at: start });
     }
     if (builder instanceof CodedBuilder) {
-      builder.codes[this.row] = string.escaped
+      const code = string.escaped
         ? builder.code(string.from, string.start, string.end)
         : builder.codeIn(this.window, string.start, string.end);
+      builder.put(this.row, code);
     } else if (builder !== undefined) this.id(builder, string.from, string.start, string.end);
     return end;
   }
@@ -206,7 +207,7 @@ export class JsonlScan {
     const { bytes } = this.window;
     const { start, end, tag } = token;
     if (builder instanceof CodedBuilder) {
-      builder.codes[this.row] = builder.codeIn(this.window, start, end, tag);
+      builder.put(this.row, builder.codeIn(this.window, start, end, tag));
     } else if (builder instanceof IdBuilder) builder.putBytes(this.row, bytes, start, end);
   }
 

@@ -56,6 +56,10 @@ class JsonlReader {
     return this.table(this.scan.row);
   }
 
+  names(): readonly string[] {
+    return this.scan.names();
+  }
+
   /** A key that one row lacks is a missing value; one that every row lacks is a missing column. */
   private missingColumns(): void {
     const { scan, reading } = this;
@@ -165,3 +169,9 @@ class JsonlReader {
 
 export const readJsonl = (source: Source, wanted: readonly Wanted[], reading: Reading): Table | null =>
   new JsonlReader(source, wanted, reading).read();
+
+/** Keys that any row has. */
+export const jsonlNames = (source: Source, reading: Reading): readonly string[] | null => {
+  const reader = new JsonlReader(source, [], reading);
+  return reader.read() === null ? null : reader.names();
+};

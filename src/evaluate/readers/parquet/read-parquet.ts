@@ -128,3 +128,6 @@ export const readParquet = (source: Source, wanted: readonly Wanted[], reading: 
   const room = new Room(limits, source.size, footer.rows);
   return readColumns({ source, footer, problems, room, buffers: new Buffers() }, tops, wanted);
 };
+
+export const parquetNames = (source: Source, { problems }: Reading): readonly string[] | null =>
+  caught(problems, null, () => topColumns(openFooter(source).schema).map(({ name }) => name));

@@ -81,7 +81,8 @@ describe('CSV', () => {
         { text: '1.0', kind: 'text', number: 1 },
         { text: 'yes', kind: 'text', number: null },
       ],
-      codes: Uint32Array.of(0, 1, 2, 0xffffffff, 0),
+      codes: Uint8Array.of(0, 1, 2, 255, 0),
+      missingCode: 255,
     });
   });
 

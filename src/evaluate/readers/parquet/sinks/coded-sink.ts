@@ -3,7 +3,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Column } from '../../../table.ts';
 import { CodedBuilder, tags } from '../../columns/coded-builder.ts';
-import { missingCode } from '../../columns/missing.ts';
 import { hashBytes, Intern } from '../../intern.ts';
 import { type Batch, endOf, startOf } from '../batch.ts';
 import { ParquetFault } from '../fault.ts';
@@ -51,23 +50,24 @@ export class CodedSink implements Sink {
 
   dictionary(batch: Batch): void {
     this.lookup = new Uint32Array(batch.count);
-    this.read(batch, this.lookup, 0);
+    for (let i = 0; i < batch.count; i++) this.lookup[i] = this.code(batch, i);
+    this.builder.fit();
   }
 
   plain(batch: Batch, row: number): void {
-    this.read(batch, this.builder.codes, row);
+    for (let i = 0; i < batch.count; i++) this.builder.put(row + i, this.code(batch, i));
   }
 
   coded(codes: Uint32Array, row: number): void {
     const { lookup } = this;
-    const out = this.builder.codes;
-    for (let i = 0; i < codes.length; i++) out[row + i] = lookup[codes[i] ?? 0] ?? 0;
+    const out = this.builder.codes.subarray(row, row + codes.length);
+    for (let i = 0; i < out.length; i++) out[i] = lookup[codes[i] ?? 0] ?? 0;
   }
 
   spread({ defined, present, row }: Spread): void {
-    const { codes } = this.builder;
+    const { codes, missing } = this.builder;
     for (let i = defined.length - 1, from = present; i >= 0; i--) {
-      codes[row + i] = defined[i] === 1 ? (codes[row + --from] ?? 0) : missingCode;
+      codes[row + i] = defined[i] === 1 ? (codes[row + --from] ?? 0) : missing;
     }
   }
 
@@ -75,15 +75,10 @@ export class CodedSink implements Sink {
     return this.builder.finish(rows);
   }
 
-  private read(batch: Batch, out: Uint32Array, at: number): void {
-    const { toText } = this;
-    if (toText !== null) {
-      for (let i = 0; i < batch.count; i++) out[at + i] = this.other(batch, i, toText);
-      return;
-    }
-    for (let i = 0; i < batch.count; i++) {
-      out[at + i] = this.entry(batch.bytes, startOf(batch, i), endOf(batch, i));
-    }
+  private code(batch: Batch, i: number): number {
+    return this.toText === null
+      ? this.entry(batch.bytes, startOf(batch, i), endOf(batch, i))
+      : this.other(batch, i, this.toText);
   }
 
   private entry(bytes: Uint8Array, start: number, end: number): number {
