@@ -9,6 +9,7 @@ import {
 } from './lifecycle.ts';
 import { type Manifest, parseManifest, stated } from './manifest/manifest.ts';
 import { isError, type Parsed, type Place, type Problem, problemAt } from './problem.ts';
+import { refusedProblem } from './refused.ts';
 import type { ChangedFile, Content, Snapshot } from './snapshot.ts';
 
 /** What happens to one version of one model between base and head, wherever its file stands. */
@@ -20,6 +21,8 @@ export interface Change {
   readonly to: State;
   readonly lawful: boolean;
   readonly file: string;
+  /** Where its manifest stood at base, and where it stands at head. */
+  readonly files: readonly string[];
   readonly base: Manifest | null;
   /** The manifest that is judged: at head, or at base when it is removed. */
   readonly subject: Manifest;
@@ -94,25 +97,6 @@ const readSide = (path: string, content: Content): Parsed<Manifest> => {
     : { ok: false, problems: [refusedProblem(path, content)] };
 };
 
-const refusals: { readonly [code in Extract<Content, { kind: 'refused' }>['code']]: string } = {
-  symlink: 'is a symbolic link; a manifest must be a file of its own',
-  submodule: 'is a submodule; a manifest must be a file of this repository',
-  'too-large': 'is larger than assay reads: keep tables and reports in files of their own and name them here',
-  'not-utf8': 'is not UTF-8 text; save it as UTF-8',
-  unreadable: 'could not be read',
-};
-
-export const refusedProblem = (
-  path: string,
-  { code, found }: Extract<Content, { kind: 'refused' }>,
-): Problem =>
-  problemAt(top(path), {
-    code,
-    message: `${path} ${refusals[code]}`,
-    found,
-    expected: 'a UTF-8 text file of at most 1 MiB',
-  });
-
 const changedOnBothSides = (path: string): Problem =>
   problemAt(top(path), {
     code: 'changed-on-both-sides',
@@ -126,7 +110,8 @@ const changeOf = (base: Manifest | null, head: Manifest | null, added: readonly 
   if (subject === null) return [];
   const from = base?.status ?? firstState;
   const { name: model, version, file } = subject;
-  const known = { model, version, file, base, subject, from };
+  const files = [...new Set([...(base === null ? [] : [base.file]), file])];
+  const known = { model, version, file, files, base, subject, from };
   if (head === null)
     return base?.status == null ? [] : [{ ...known, kind: 'removal', to: from, lawful: mayBeRemoved(from) }];
   if (head.status === null) return [];

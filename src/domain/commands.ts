@@ -14,14 +14,13 @@ export const commandNames = [
   'card',
   'rollback',
 ] as const;
-export type CommandName = (typeof commandNames)[number];
 
 interface Spoken {
   readonly word: string;
   readonly argument: string;
 }
 
-const longestArgument = 200;
+const longestArgument = 1000;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const quote = /^ {0,3}>/;
 const spoken = /^\/assay(?![^\s])[ \t]*(\S*)[ \t]*(.*)$/;
@@ -63,6 +62,7 @@ const after = (block: Block, line: string): Block => {
 };
 
 export const spokenIn = (body: string): readonly Spoken[] => {
+  if (!body.includes('/assay')) return [];
   const found: Spoken[] = [];
   let block: Block = text;
   for (const line of body.split(/\r\n|\r|\n/)) {

@@ -1,78 +1,80 @@
+import { otherwise } from './answering.ts';
+import { commandAnswers } from './approvals/command-answers.ts';
 import { digestOf } from './canonical.ts';
-import { changesOf, refusedProblem } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { describe } from './describe.ts';
-import { blocks } from './finding.ts';
+import { fold, stateOf } from './fold.ts';
+import { withOthers } from './group/with-others.ts';
+import { labelsChanged } from './holdout/changed.ts';
 import { judgeChange } from './judge.ts';
 import { nextSteps } from './next.ts';
 import { type Policy, parsePolicy, waysOf } from './policy/policy.ts';
-import { isError, type Parsed, type Problem, problemAt } from './problem.ts';
+import { judgePolicyChange } from './policy-change/judge.ts';
+import { type Parsed, type Problem, problemAt } from './problem.ts';
+import { refusedProblem } from './refused.ts';
 import type { Content, Limit, Snapshot } from './snapshot.ts';
 import { distinct, type Judgements, stricter } from './stricter.ts';
 import { instant } from './time.ts';
-import type { Decision, StatusState, Transition, Verdict } from './verdict.ts';
+import { turned } from './turned.ts';
+import type { Verdict } from './verdict.ts';
 
 /** From everything known to one decision. Pure and total: the same snapshot gives the same verdict anywhere, at any time. */
-export const decide = (snapshot: Snapshot): Verdict => {
+export const decide = (snapshot: Snapshot): Verdict => withOthers(snapshot, alone);
+
+const alone = (snapshot: Snapshot): Verdict => {
   const base = readPolicy(snapshot.policy.path, snapshot.policy.base);
   const problems = [...snapshot.limits.map(limitProblem), ...policyProblems(snapshot, base)];
-  if (!base.ok) return sealed(snapshot, { transitions: [], problems, policy: null });
-  const old = judgeBy(base.value, snapshot);
+  if (!base.ok) return sealed(snapshot, { transitions: [], problems, commands: [], policy: null });
+  const boundTo = base.value.digest;
+  const old = judgeBy(base.value, { snapshot, boundTo });
   const next = isChanged(snapshot) ? readPolicy(snapshot.policy.path, snapshot.policy.head) : null;
-  const both = next?.ok ? stricter(old, judgeBy(next.value, snapshot)) : old;
-  return sealed(snapshot, { ...both, problems: [...problems, ...both.problems], policy: base.value.digest });
+  const both = next?.ok ? stricter(old, judgeBy(next.value, { snapshot, boundTo })) : old;
+  const labels = labelsChanged(snapshot, { base: base.value, head: next?.ok ? next.value : base.value });
+  const head = next?.ok ? next.value : null;
+  const { policyChange, ...own } = judgePolicyChange(snapshot, { base: base.value, head }, alone);
+  return sealed(snapshot, {
+    ...both,
+    commands: [...both.commands, ...own.commands],
+    problems: [...problems, ...labels, ...distinct([...both.problems, ...own.problems])],
+    policy: base.value,
+    ...policyChange,
+  });
 };
 
-const judgeBy = (policy: Policy, snapshot: Snapshot): Judgements => {
+interface Judging {
+  readonly snapshot: Snapshot;
+  readonly boundTo: string;
+}
+
+const judgeBy = (policy: Policy, { snapshot, boundTo }: Judging): Judgements => {
   const found = changesOf(snapshot, waysOf(policy));
-  const around = { ...found, policy, journal: snapshot.journal, now: instant(snapshot.now) ?? 0 };
+  const around = { ...found, policy, boundTo, journal: snapshot.journal, now: instant(snapshot.now) ?? 0 };
   const all = found.changes.map((change) => judgeChange(change, around, snapshot));
   return {
     transitions: all.map(({ transition }) => transition),
     problems: distinct([...found.problems, ...all.flatMap((judged) => judged.problems)]),
+    commands: all.flatMap(({ commands }) => commands),
   };
 };
 
-interface Found extends Judgements {
-  readonly policy: string | null;
+interface Found extends Judgements, Pick<Verdict, 'policy_change'> {
+  readonly policy: Policy | null;
 }
 
-const sealed = (snapshot: Snapshot, { transitions, problems, policy }: Found): Verdict => {
-  const decision = fold(transitions, problems);
-  const folded = { decision, transitions, problems };
-  return {
+const sealed = (snapshot: Snapshot, { commands, policy, ...found }: Found): Verdict => {
+  const decision = fold(found.transitions, found.problems, found.policy_change);
+  const folded = { decision, ...found };
+  return turned(snapshot, {
     assay: 1,
     decision,
     head: snapshot.head,
-    policy: policy ?? digestOf(null),
+    policy: policy?.digest ?? digestOf(null),
     status: { state: stateOf[decision], description: describe(folded) },
-    transitions,
-    problems,
+    ...found,
     next: nextSteps(folded, snapshot.pull.author),
-  };
+    commands: commandAnswers(snapshot, commands, otherwise({ snapshot, policy, ...found })),
+  });
 };
-
-const stateOf: { readonly [decision in Decision]: StatusState } = {
-  approved: 'success',
-  awaiting: 'pending',
-  rejected: 'failure',
-  undecidable: 'error',
-};
-
-/** Bad input first: nothing judged on it can be trusted. A gate that fails decides before one that cannot tell. */
-const fold = (transitions: readonly Transition[], problems: readonly Problem[]): Decision => {
-  const blocking = transitions.flatMap(({ findings }) => findings).filter(blocks);
-  if (problems.some(isError)) return 'undecidable';
-  if (
-    blocking.some(({ answer }) => answer !== 'error') ||
-    transitions.some(({ vetoes }) => vetoes.length > 0)
-  )
-    return 'rejected';
-  if (blocking.length > 0) return 'undecidable';
-  return transitions.every(isFilled) ? 'approved' : 'awaiting';
-};
-
-const isFilled = ({ approvals }: Transition): boolean =>
-  approvals.every(({ needed, filled_by }) => filled_by.length >= needed);
 
 const readPolicy = (path: string, content: Content): Parsed<Policy> => {
   if (content.kind === 'text') return parsePolicy(path, content.text);

@@ -1,11 +1,13 @@
 import { blocks, type Finding } from './finding.ts';
 import { isError, type Problem } from './problem.ts';
-import type { Decision, RoleAnswer, Transition, Veto } from './verdict.ts';
+import type { Decision, PolicyChange, RoleAnswer, Transition, Veto } from './verdict.ts';
 import { visibleLine } from './visible.ts';
+import { firstToEnd } from './waivers/time-box.ts';
 
 export interface Folded {
   readonly decision: Decision;
   readonly transitions: readonly Transition[];
+  readonly policy_change?: PolicyChange;
   readonly problems: readonly Problem[];
 }
 
@@ -22,12 +24,21 @@ const words = (folded: Folded): string => {
     case 'undecidable':
       return undecidable(folded);
     case 'rejected':
-      return rejected(folded.transitions);
+      return rejected(folded);
     case 'awaiting':
-      return `Waits for ${folded.transitions.flatMap(({ approvals }) => approvals.flatMap(openRole)).join(' and ')}`;
+      return awaiting(folded);
     case 'approved':
-      return approved(folded.transitions);
+      return approved(folded);
   }
+};
+
+const awaiting = ({ transitions, policy_change }: Folded): string => {
+  const open = transitions.flatMap(({ approvals }) => approvals.flatMap(openRole)).join(' and ');
+  const policy = (policy_change?.approvals ?? []).flatMap(openRole).join(' and ');
+  if (open === '') return `Policy change: needs ${policy}`;
+  const waived = saidWaived(transitions);
+  const models = `${brokenGlass(transitions)}Waits for ${open}${waived === '' ? '' : `, ${waived}`}`;
+  return policy === '' ? models : `${models}; policy change: needs ${policy}`;
 };
 
 const undecidable = ({ problems, transitions }: Folded): string => {
@@ -38,8 +49,11 @@ const undecidable = ({ problems, transitions }: Folded): string => {
   return `${problem.file}:${problem.line}: ${problem.message}${hint}${andMore(errors.length)}`;
 };
 
-const rejected = (transitions: readonly Transition[]): string => {
-  const vetoes = transitions.flatMap((transition) => transition.vetoes);
+const rejected = ({ transitions, policy_change }: Folded): string => {
+  const vetoes = [
+    ...transitions.flatMap((transition) => transition.vetoes),
+    ...(policy_change?.vetoes ?? []),
+  ];
   return vetoes.length > 0 ? saidVetoes(vetoes) : failed(transitions, '');
 };
 
@@ -72,15 +86,40 @@ export const openRole = ({ role, needed, filled_by, could_be_filled_by }: RoleAn
   return [`${open > 1 ? `${open} × ` : ''}${role} (${who === '' ? 'nobody can' : `${who}${more}`})`];
 };
 
-const approved = (transitions: readonly Transition[]): string => {
+const approved = ({ transitions, policy_change }: Folded): string => {
   const [first] = transitions;
-  if (first === undefined) return 'No model changes state here';
+  if (first === undefined)
+    return policy_change === undefined ? 'No model changes state here' : approvedPolicy(policy_change);
   const people = [
     ...new Set(transitions.flatMap(({ approvals }) => approvals.flatMap(({ filled_by }) => filled_by))),
   ];
-  const by = people.length === 0 ? '' : `, approved by ${people.join(', ')}`;
-  return `${first.model} ${first.version} ${move(first)}${andMore(transitions.length)}: every gate holds${by}`;
+  const by = people.length === 0 ? '' : `by ${people.join(', ')}`;
+  const what = `${first.model} ${first.version} ${move(first)}${andMore(transitions.length)}`;
+  const waived = saidWaived(transitions);
+  if (waived === '') return `${what}: every gate holds${by === '' ? '' : `, approved ${by}`}`;
+  return `${brokenGlass(transitions)}${what}: approved ${waived}${by === '' ? '' : `, ${by}`}`;
 };
+
+const approvedPolicy = ({ approvals, lines, tests }: PolicyChange): string => {
+  const people = [...new Set(approvals.flatMap(({ filled_by }) => filled_by))];
+  const weaker = lines.filter(({ effect }) => effect === 'weaker').length;
+  const flips = tests?.flips.length ?? 0;
+  return `Policy change: ${[
+    ...(weaker === 0 ? [] : [`${weaker} ${weaker === 1 ? 'rule' : 'rules'} weaker`]),
+    ...(flips === 0 ? [] : [`${flips} of ${tests?.cases} tests flip`]),
+    people.length === 0 ? 'nobody has to approve it' : `approved by ${people.join(', ')}`,
+  ].join(', ')}`;
+};
+
+/** Waived is not passed: it is tallied apart. */
+const saidWaived = (transitions: readonly Transition[]): string => {
+  const ends = transitions.flatMap(({ findings }) => findings.flatMap(({ waiver }) => waiver?.until ?? []));
+  if (ends.length === 0) return '';
+  return `with ${ends.length} ${ends.length === 1 ? 'waiver' : 'waivers'} until ${firstToEnd(ends)}`;
+};
+
+const brokenGlass = (transitions: readonly Transition[]): string =>
+  transitions.some(({ break_glass }) => break_glass !== null) ? 'BREAK-GLASS: ' : '';
 
 const move = ({ change, from, to }: Transition): string => {
   if (change === 'promotion') return `${from} → ${to}`;

@@ -31,6 +31,8 @@ export type Judgement =
       readonly claim: Claim;
       readonly because: string;
       readonly remedy: string;
+      /** A hint rather than a proof: it does not block, whatever the policy says of the gate. */
+      readonly enforcement?: 'warn';
     }
   | { readonly answer: 'skip'; readonly claim: Claim; readonly because: string }
   | { readonly answer: 'error'; readonly claim: Claim; readonly because: string; readonly remedy: string };
@@ -55,8 +57,28 @@ export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly waiver: null;
+  /** Who lets it pass all the same; the answer stays what it is. */
+  readonly waiver: Waiver | null;
 }
 
+/** A time-boxed, reasoned exception to one finding, by somebody whom the policy lets make it. */
+export interface Waiver {
+  readonly by: string;
+  readonly at: string;
+  /** As it was written; a day is meant to its end, in UTC. */
+  readonly until: string;
+  readonly because: string;
+  /** `recall >= 0.7`: beyond it the waiver is void. */
+  readonly ceiling: string | null;
+  /** Id of the comment that says so. */
+  readonly comment: number;
+}
+
+const holds = ({ answer }: Finding): boolean => answer === 'pass' || answer === 'skip';
+
 export const blocks = (finding: Finding): boolean =>
-  finding.enforcement === 'block' && finding.answer !== 'pass' && finding.answer !== 'skip';
+  finding.enforcement === 'block' && !holds(finding) && finding.waiver === null;
+
+/** It does not hold, and is only said. */
+export const warns = (finding: Finding): boolean =>
+  finding.enforcement === 'warn' && !holds(finding) && finding.waiver === null;

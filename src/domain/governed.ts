@@ -1,3 +1,5 @@
+import { codeownersLimit, codeownersPaths } from './codeowners/codeowners.ts';
+import { mostBytes } from './document/read.ts';
 import { matchesAny } from './glob.ts';
 import { defaultManifests, manifestGlobs, type Policy, parsePolicy } from './policy/policy.ts';
 import type { Parsed } from './problem.ts';
@@ -5,6 +7,12 @@ import type { Content } from './snapshot.ts';
 
 export const policyPath = '.assay/policy.yaml';
 export const templatesFolder = '.assay/templates';
+export const testsFolder = '.assay/tests';
+export const journalPath = '.assay/journal.jsonl';
+
+/** What is larger is not read; CODEOWNERS may be as large as GitHub takes it. */
+export const mostBytesOf = (path: string): number =>
+  codeownersPaths.includes(path) ? codeownersLimit : mostBytes;
 
 export const policyIn = (path: string, content: Content): Parsed<Policy> | null =>
   content.kind === 'text' ? parsePolicy(path, content.text) : null;

@@ -1,21 +1,32 @@
 import { judgeAmendment } from './amendment.ts';
 import { type Asked, assign } from './approvals/assign.ts';
+import { bindingOf } from './binding/binding.ts';
+import { carryFrom } from './binding/carry.ts';
+import { bounded } from './bounded-findings.ts';
 import { championOf } from './champion.ts';
 import { type Change, isNewExperiment } from './changes.ts';
 import { demandsFor, nothing, tierOf, tierProblems } from './demands.ts';
+import { quorumOf } from './escalate.ts';
 import type { Enforcement, Finding, Judgement } from './finding.ts';
+import { flipped } from './gates/flipped.ts';
 import type { About } from './gates/gate.ts';
+import { holdoutRules, holdoutUsed } from './holdout/rules.ts';
 import type { Measurement } from './measurement.ts';
 import { statisticsOf } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Around, standingRules } from './standing-rules.ts';
-import type { Transition } from './verdict.ts';
+import { unjudged } from './unjudged.ts';
+import type { CommandAnswer, Transition } from './verdict.ts';
+import { followUpRules } from './waivers/follow-ups.ts';
+import { waive } from './waivers/waive.ts';
 
 /** One change against the policy: its findings, its approvals, and what could not be read for either. */
 export interface Judged {
   readonly transition: Transition;
   readonly problems: readonly Problem[];
+  /** What came of the commands that are about this change. */
+  readonly commands: readonly CommandAnswer[];
 }
 
 export const judgeChange = (change: Change, around: Around, snapshot: Snapshot): Judged => {
@@ -23,6 +34,7 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
   const champion = championOf(change, around.atBase, snapshot.siblings.unread);
   const about: About = {
     manifest: change.subject,
+    base: change.base,
     champion,
     from: change.from,
     to: change.to,
@@ -31,20 +43,44 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
     statistics: statisticsOf(around.policy),
   };
   const stamp = stampFor(change);
-  const findings = !change.lawful
+  const asks = demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp }));
+  const found = !change.lawful
     ? []
     : [
+        ...unjudged(change, demands, asks).map((judgement) =>
+          stamp('unjudged', 'lifecycle', { judgement, enforcement: 'block' }),
+        ),
         ...amendmentFindings(change, around).map((judgement) =>
           stamp('amendment', 'amendment', { judgement, enforcement: 'block' }),
         ),
         ...standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule)),
-        ...demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp })),
+        ...followUpRules(change, snapshot.followUps, around.now).map(({ id, ...rule }) =>
+          stamp(id, 'lifecycle', rule),
+        ),
+        ...holdoutRules(change, around.policy, snapshot).map(({ id, ...rule }) => stamp(id, 'holdout', rule)),
+        ...asks,
+        ...demands.gates.flatMap((id) => flips(id, { about, around, stamp })),
       ];
-  const asked: Asked = { change, roles: demands.roles, expireAfter: demands.expireAfter };
-  const { problems, ...people } = assign(asked, snapshot, around.policy);
+  const { measurement } = about;
+  const binding = bindingOf({ change, champion, measurement, snapshot, policy: around.boundTo });
+  const restsOn = champion.kind === 'one' ? [champion.manifest.file] : [];
+  const { commands, ...judged } = waive({ ...around, change, findings: found, snapshot, binding, restsOn });
+  const { expireAfter } = demands;
+  const quorum = quorumOf(demands, { change, findings: judged.findings });
+  const carry: Asked['carry'] = (head) => carryFrom(head, change, binding, snapshot);
+  const asked: Asked = { change, ...quorum, expireAfter, binding, carry, restsOn };
+  const { problems, commands: said, ...people } = assign(asked, snapshot, around.policy);
   return {
-    transition: { ...facts(change, champion), findings, ...people },
+    transition: {
+      ...facts(change, champion),
+      ...holdoutUsed(change, around.policy, snapshot),
+      ...judged,
+      findings: bounded(judged.findings),
+      ...people,
+      binding: { ...binding, must_be_quoted: around.policy.data.people?.quote_digest ?? false },
+    },
     problems: [...tierProblems(change, around.policy), ...problems],
+    commands: [...commands, ...said],
   };
 };
 
@@ -52,6 +88,7 @@ const notAsked: Measurement = {
   kind: 'unmeasured',
   because: 'the manifest names no predictions',
   remedy: 'Name the predictions in evaluation.predictions, so that assay can measure them.',
+  absent: true,
 };
 
 const facts = (change: Change, champion: About['champion']) => ({
@@ -124,7 +161,17 @@ const gateFindings = (id: string, { about, around, stamp }: Judging): readonly F
   if (gate === undefined) return [];
   const warns = about.statistics.inconclusive === 'warn';
   return gate.judge(about).map((judgement) => {
-    const enforcement = judgement.answer === 'inconclusive' && warns ? 'warn' : gate.enforcement;
+    const isHint = 'enforcement' in judgement || (judgement.answer === 'inconclusive' && warns);
+    const enforcement = isHint ? 'warn' : gate.enforcement;
     return stamp(id, gate.kind, { judgement, enforcement });
   });
+};
+
+const flips = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
+  const gate = around.policy.data.gates?.[id];
+  return gate === undefined
+    ? []
+    : flipped(gate, about).map((judgement) =>
+        stamp('flipped', 'flipped', { judgement, enforcement: 'warn' }),
+      );
 };

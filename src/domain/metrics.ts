@@ -23,7 +23,15 @@ const families: readonly Family[] = [
   ['higher', [-1, 1], 'mcc cohen_kappa'],
   ['higher', [null, 1], 'r2 d2'],
   ['lower', unit, 'fnr fpr brier ece ece_quantile'],
+  ['higher', unit, 'hosmer_lemeshow'],
   ['lower', [0, null], 'log_loss mae mse rmse medae mape max_error pinball_loss'],
+  ['lower', [null, null], 'cost_of_error'],
+  ['higher', [null, null], 'expected_value_per_1000'],
+  [
+    'lower',
+    [0, null],
+    'latency_p50 latency_p75 latency_p90 latency_p95 latency_p99 latency_p999 latency_max latency_mean',
+  ],
   ['higher', [0, null], 'count positives queries tn fp fn tp'],
 ];
 

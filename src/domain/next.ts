@@ -1,11 +1,15 @@
+import { shortDigest } from './binding/binding.ts';
 import type { Folded } from './describe.ts';
 import { blocks } from './finding.ts';
 import { isError } from './problem.ts';
 import { distinct } from './stricter.ts';
-import type { NextStep, Transition, Veto } from './verdict.ts';
+import type { NextStep, RoleAnswer, Transition, Veto } from './verdict.ts';
 
 /** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */
-export const nextSteps = ({ transitions, problems }: Folded, author: string | null): readonly NextStep[] => {
+export const nextSteps = (
+  { transitions, policy_change, problems }: Folded,
+  author: string | null,
+): readonly NextStep[] => {
   const authors = author === null ? [] : [author];
   const mend = problems.filter(isError).map((problem) => ({
     who: authors,
@@ -17,10 +21,15 @@ export const nextSteps = ({ transitions, problems }: Folded, author: string | nu
       what: `${gate}: ${remedy ?? because}`,
     })),
   );
-  const lift = transitions
+  const policy = policy_change === undefined ? [] : [policy_change];
+  const lift = [...transitions, ...policy]
     .flatMap(({ vetoes }) => vetoes)
     .map(({ user, by }) => ({ who: [user], what: lifts[by] }));
-  return [...mend, ...remedies, ...distinct(lift), ...transitions.flatMap(openRoles)];
+  const approve = [
+    ...transitions.flatMap((transition) => openRoles(transition, 'approve')),
+    ...policy.flatMap((change) => openRoles(change, 'approve the policy change')),
+  ];
+  return [...mend, ...distinct(remedies), ...distinct(lift), ...approve];
 };
 
 const lifts: { readonly [by in Veto['by']]: string } = {
@@ -28,13 +37,30 @@ const lifts: { readonly [by in Veto['by']]: string } = {
   hold: 'holds the promotion: comment /assay unhold to let it go on',
 };
 
-const openRoles = (transition: Transition): readonly NextStep[] =>
-  transition.approvals
+type Asking = Pick<Transition, 'approvals' | 'binding'>;
+
+const openRoles = (asking: Asking, how: string): readonly NextStep[] =>
+  asking.approvals
     .filter(({ needed, filled_by }) => filled_by.length < needed)
-    .map(({ role, needed, filled_by, could_be_filled_by }) => ({
-      who: could_be_filled_by,
-      what:
-        could_be_filled_by.length === 0
-          ? `nobody who did not make it can fill the role ${role}: add somebody to it`
-          : `approve as ${role}${needed - filled_by.length > 1 ? ` (${needed - filled_by.length} different people)` : ''}`,
+    .map((answer) => ({
+      who: answer.could_be_filled_by,
+      what: `${wanted(answer, how)}${byQuoting(answer, asking)}`,
     }));
+
+const byQuoting = ({ role, could_be_filled_by }: RoleAnswer, { binding }: Asking): string =>
+  binding.must_be_quoted && could_be_filled_by.length > 0
+    ? `, by a comment: /assay approve ${role} ${shortDigest(binding)}`
+    : '';
+
+const wanted = (
+  { role, needed, filled_by, could_be_filled_by, files = [], instead = [] }: RoleAnswer,
+  how: string,
+): string => {
+  const others = instead.length === 0 ? '' : `, or instead ${instead.join(', or ')}`;
+  if (could_be_filled_by.length === 0)
+    return `nobody who did not make it can fill the role ${role}: add somebody to it${others}`;
+  const missing = needed - filled_by.length;
+  const people = missing > 1 ? ` (${missing} different people)` : '';
+  const owners = files.length === 0 ? '' : `, who owns ${files.join(' and ')}`;
+  return `${how} as ${role}${people}${owners}${others}`;
+};

@@ -1,5 +1,6 @@
 import type { Annotation, Effect, Markdown } from './effect.ts';
 import { blocks, type Finding } from './finding.ts';
+import type { Loosening } from './policy/loosening.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Decision, Verdict } from './verdict.ts';
@@ -23,10 +24,11 @@ export interface Rendered {
 
 /** What should be so on GitHub after this verdict, the status first: nothing after it may cost it. */
 export const plan = (verdict: Verdict, { snapshot, card, notice }: Rendered): readonly Effect[] => {
-  const status: Effect = { kind: 'status', head: verdict.head, context: statusContext, ...verdict.status };
+  const { state, description } = verdict.shared ?? verdict.status;
+  const status: Effect = { kind: 'status', head: verdict.head, context: statusContext, state, description };
   const summary: Effect = { kind: 'summary', body: card };
   const annotate: Effect = { kind: 'annotate', annotations: annotationsOf(verdict) };
-  if (!isGoverned(verdict, snapshot)) return [status, annotate, summary];
+  if (verdict.group !== undefined || !isGoverned(verdict, snapshot)) return [status, annotate, summary];
   return [
     status,
     { kind: 'comment', marker: cardMarker, body: card },
@@ -44,13 +46,16 @@ export const plan = (verdict: Verdict, { snapshot, card, notice }: Rendered): re
 
 /** A pull request that touches no model gets its status and is otherwise left in peace. */
 const isGoverned = (verdict: Verdict, snapshot: Snapshot): boolean =>
-  verdict.transitions.length > 0 || verdict.problems.length > 0 || snapshot.files.length > 0;
+  verdict.transitions.length > 0 ||
+  verdict.policy_change !== undefined ||
+  verdict.problems.length > 0 ||
+  snapshot.files.length > 0;
 
 /** People are asked when only people are missing: nobody reads a change that its gates refuse. */
 const requests = (verdict: Verdict, snapshot: Snapshot): readonly Effect[] => {
   if (verdict.decision !== 'awaiting' || snapshot.pull.draft) return [];
   const asked = [
-    ...new Set(verdict.transitions.flatMap(({ approvals }) => approvals.flatMap(({ ask }) => ask))),
+    ...new Set(askingIn(verdict).flatMap(({ approvals }) => approvals.flatMap(({ ask }) => ask))),
   ].sort();
   if (asked.length === 0) return [];
   const isTeam = (name: string): boolean => name.startsWith('@');
@@ -58,10 +63,25 @@ const requests = (verdict: Verdict, snapshot: Snapshot): readonly Effect[] => {
   return [{ kind: 'request-review', users: asked.filter((name) => !isTeam(name)), teams }];
 };
 
-const annotationsOf = ({ problems, transitions }: Verdict): readonly Annotation[] => [
+const askingIn = ({ transitions, policy_change }: Verdict) => [
+  ...transitions,
+  ...(policy_change === undefined ? [] : [policy_change]),
+];
+
+const annotationsOf = ({ problems, transitions, policy_change }: Verdict): readonly Annotation[] => [
   ...problems.map(ofProblem),
+  ...(policy_change?.lines ?? []).filter(({ effect }) => effect === 'weaker').map(ofLoosening),
   ...transitions.flatMap(({ findings }) => findings.filter(needsSaying).map(ofFinding)),
 ];
+
+const ofLoosening = ({ file, line, column, what }: Loosening): Annotation => ({
+  level: 'warning',
+  file,
+  line,
+  column,
+  title: 'assay: weaker than before',
+  message: visibleLine(what),
+});
 
 const needsSaying = ({ answer }: Finding): boolean => answer !== 'pass' && answer !== 'skip';
 
@@ -92,10 +112,18 @@ const ofProblem = ({
 });
 
 const ofFinding = (finding: Finding): Annotation => ({
-  level: blocks(finding) ? 'error' : 'warning',
+  level: levelOf(finding),
   file: finding.file,
   line: finding.line,
   column: finding.column,
   title: `assay: ${finding.gate}`,
-  message: visibleLine(`${finding.because}. ${finding.remedy ?? ''}`),
+  message: visibleLine(`${finding.because}. ${saidOfWaiver(finding) ?? finding.remedy ?? ''}`),
 });
+
+const levelOf = (finding: Finding): Annotation['level'] => {
+  if (finding.waiver !== null) return 'notice';
+  return blocks(finding) ? 'error' : 'warning';
+};
+
+const saidOfWaiver = ({ waiver }: Finding): string | null =>
+  waiver === null ? null : `Waived by ${waiver.by} until ${waiver.until}: ${waiver.because}`;

@@ -1,6 +1,8 @@
 // Everything known of a pull request when it is judged, as plain data: what the verdict rests on and nothing
 // that would have to be asked for again. Saved inside the verdict file, it lets anyone judge again.
 
+import type { OwnersFacts } from './codeowners/facts.ts';
+import type { HoldoutUses } from './holdout/uses.ts';
 import type { Measurement } from './measurement.ts';
 
 export interface Snapshot {
@@ -19,16 +21,55 @@ export interface Snapshot {
   /** What measuring the predictions of changed manifests gave, by the manifest's path. */
   readonly measurements: { readonly [manifest: string]: Measurement };
   readonly heads: readonly Head[];
+  /** What earlier heads held that somebody approved; left out when nobody did. */
+  readonly earlier?: Earlier;
+  /** When what the base branch holds took effect there, by path; what is left out nobody knows. */
+  readonly since?: { readonly [path: string]: string };
   readonly reviews: readonly Review[];
   readonly comments: readonly Comment[];
   readonly teams: { readonly [slug: string]: Team };
   readonly users: { readonly [login: string]: User };
+  /** The owners of these organisations; left out where no role asks for them. */
+  readonly admins?: { readonly [organisation: string]: Team };
+  /** Whose the changed files are by CODEOWNERS at base; left out where no role asks. */
+  readonly codeowners?: OwnersFacts;
   /** Transitions that were merged before, oldest first. */
   readonly journal: readonly JournalEntry[];
+  /** What break-glass let through before; left out where nobody was asked. */
+  readonly followUps?: FollowUps;
+  /** How often holdouts were used before; left out where no holdout has a budget. */
+  readonly uses?: HoldoutUses;
+  /** What the pull request changes of what governs it; left out: nothing. */
+  readonly governing?: readonly GoverningFile[];
+  /** The policy's tests, where the policy or they change. */
+  readonly policyTests?: { readonly base: TestFiles; readonly head: TestFiles };
+  /** Files of sealed labels that the pull request changes. */
+  readonly labelsChanged?: readonly string[];
   /** Names of the templates that the base overrides, and their text. */
   readonly templates: { readonly [name: string]: string };
   /** Why the change could not be read whole (more files or commits than GitHub tells); such a change is not judged. */
   readonly limits: readonly Limit[];
+  /** The default branch and its policy; left out where it is the base, or where nobody knows of another. */
+  readonly authority?: Authority;
+  /** Other pull requests that are judged with this one; left out where there are none. */
+  readonly others?: Others;
+}
+
+export interface Authority {
+  readonly branch: string;
+  readonly policy: Content;
+}
+
+/** `group`: those whose changes a merge queue laid upon one another, the head here. `same-head`: those with this very head. */
+export interface Others {
+  readonly kind: 'group' | 'same-head';
+  readonly pulls: readonly OtherPull[];
+}
+
+export interface OtherPull {
+  readonly number: number;
+  /** null: nothing is known of it. */
+  readonly snapshot: Snapshot | null;
 }
 
 export interface Pull {
@@ -39,6 +80,8 @@ export interface Pull {
   readonly base: string;
   readonly draft: boolean;
   readonly fork: boolean;
+  /** When it was last turned to another base branch; left out: never, as far as anybody knows. */
+  readonly base_since?: string;
 }
 
 export interface PolicyFiles {
@@ -62,6 +105,30 @@ export interface ChangedFile {
   readonly bothSides: boolean;
 }
 
+export type GoverningKind = 'policy' | 'template' | 'test' | 'workflow' | 'codeowners' | 'labels';
+
+/** What judges models, or says who may approve them: it is no manifest, and approved for itself. */
+export interface GoverningFile {
+  readonly path: string;
+  readonly kind: GoverningKind;
+  /** Git's ids of it; null: no such path. */
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+interface NamedFile {
+  readonly path: string;
+  readonly content: Content;
+}
+
+export interface TestFiles {
+  readonly tests: readonly NamedFile[];
+  /** The files that they name. */
+  readonly named: readonly NamedFile[];
+  /** Tests that were not read because there are too many. */
+  readonly unread: number;
+}
+
 export interface Rename {
   readonly from: string;
   readonly to: string;
@@ -79,6 +146,19 @@ export interface Head {
   readonly at: string | null;
   readonly pushed_by: string | null;
   readonly commits: readonly Commit[];
+}
+
+export interface Earlier {
+  readonly heads: { readonly [head: string]: EarlierHead };
+  /** Git's ids, at the present head, of the evidence that its manifests do not pin; null: no such path. */
+  readonly evidence: { readonly [path: string]: string | null };
+}
+
+export interface EarlierHead {
+  /** The files that the pull request changes now, as they stood there. */
+  readonly files: readonly { readonly path: string; readonly content: Content }[];
+  readonly policy: Content;
+  readonly evidence: { readonly [path: string]: string | null };
 }
 
 export interface Commit {
@@ -102,6 +182,14 @@ export interface Review {
   readonly head: string;
   readonly at: string;
   readonly body: string;
+  /** Only of a dismissed review whose dismissal is told of. */
+  readonly dismissal?: Dismissal;
+}
+
+export interface Dismissal {
+  /** null: unknown. */
+  readonly was: 'APPROVED' | 'CHANGES_REQUESTED' | null;
+  readonly by: string | null;
 }
 
 export interface Comment {
@@ -131,6 +219,20 @@ export interface Limit {
   readonly code: 'too-many-files' | 'too-many-commits';
   readonly found: number;
   readonly most: number;
+}
+
+export type FollowUps =
+  | { readonly kind: 'known'; readonly entries: readonly FollowUp[] }
+  | { readonly kind: 'unknown'; readonly because: string };
+
+/** What is to be done after break-glass. */
+export interface FollowUp {
+  readonly at: string;
+  readonly model: string;
+  readonly version: string;
+  readonly by: readonly string[];
+  readonly due: string;
+  readonly resolved: { readonly at: string; readonly by: readonly string[]; readonly because: string } | null;
 }
 
 export interface JournalEntry {

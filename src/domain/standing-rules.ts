@@ -21,6 +21,8 @@ export interface Around {
   readonly journal: readonly JournalEntry[];
   readonly now: number;
   readonly policy: Policy;
+  /** Digest of the effective policy at base, whichever policy is judging: what approvals are bound to. */
+  readonly boundTo: string;
 }
 
 export const standingRules = (change: Change, around: Around): readonly StandingRule[] => {
@@ -75,7 +77,7 @@ const oneChampion = (change: Change, { changes, atBase, policy }: Around): reado
     const said = rivals.map((other) => other.version).join(', ');
     const judgement = fail(
       { ...subject, actual: rivals.length + 1 },
-      `${said} claims production in the same pull request`,
+      `${said} claims production at the same time`,
       'Promote one version of a model at a time.',
     );
     return [{ id: 'one-champion', enforcement: 'block', judgement }];
@@ -99,7 +101,7 @@ const rollback = (change: Change, { journal, now, policy }: Around): readonly St
   ];
 };
 
-const judgeRollback = (
+export const judgeRollback = (
   { model, version, subject }: Change,
   within: string,
   { journal, now }: Pick<Around, 'journal' | 'now'>,

@@ -36,7 +36,7 @@ export const instant = (text: string): number | null => {
 // Date.parse takes 2024-02-30 for the first of March.
 const isCalendarDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day.slice(8));
 };
 
 const day = 86_400_000;

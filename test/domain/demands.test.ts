@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demandsOf, tierOf } from '../../src/domain/demands.ts';
+import { demandsOf, nothing, tierOf, tierProblems } from '../../src/domain/demands.ts';
 import { aChange, aPolicy } from '../support/snapshot.ts';
 
 const policy = aPolicy(`roles: { owner: { users: [o] }, lead: { users: [l] }, risk: { users: [r] } }
@@ -40,10 +40,19 @@ test.each([
 
 test('a state that the policy does not speak of asks for nothing', () => {
   const change = aChange(tiered('shadow', 'high'), tiered('staging', 'high'));
-  expect(demandsOf(change, policy)).toEqual({ gates: [], roles: new Map(), expireAfter: null });
+  expect(demandsOf(change, policy)).toEqual(nothing);
 });
 
 test('the tier shown is that of the head, else that of the base', () => {
   expect(tierOf(aChange(tiered('evaluated', 'high'), tiered('shadow', 'low')))).toBe('low');
   expect(tierOf(aChange(tiered('evaluated', 'high'), tiered('shadow', null)))).toBe('high');
+});
+
+test('a slip in the tier is told where only escalate speaks of tiers', () => {
+  const escalating = aPolicy(
+    'roles: { lead: { users: [l] } }\nto: { staging: { escalate: [{ tier: high, approvals: [lead] }] } }',
+  );
+  const slip = aChange(tiered('shadow', 'hihg'), tiered('staging', 'hihg'));
+  expect(tierProblems(slip, escalating)).toMatchObject([{ code: 'unknown-tier', nearest: 'high' }]);
+  expect(tierProblems(slip, aPolicy(''))).toEqual([]);
 });

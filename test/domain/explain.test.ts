@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide.ts';
 import { explain } from '../../src/domain/explain.ts';
-import { aReview, aSnapshot, file, manifestText } from '../support/snapshot.ts';
+import { aPolicy, aReview, aSnapshot, file, manifestText, ownerPolicy } from '../support/snapshot.ts';
 
 const verdict = decide(
   aSnapshot({
@@ -44,4 +44,54 @@ test('a name that nobody knows gets the nearest', () => {
   expect(said('flor')).toBe('unknown, nearest floor');
   expect(said('leed')).toBe('unknown, nearest lead');
   expect(said('zzzzzz')).toBe('unknown, nearest null');
+});
+
+const beside = {
+  policy: aPolicy(
+    ownerPolicy
+      .replace('assay: 1\n', '')
+      .concat('waivers: { by: lead, never: [other] }\n')
+      .replace('gates: {', 'gates: { other: { metric: recall, at_least: 0.1 },'),
+  ),
+  snapshot: aSnapshot(),
+};
+
+const explained = (name: string): string => {
+  const found = explain(name, verdict, beside);
+  return found.kind === 'known' ? found.paragraphs.flat().join('\n') : 'unknown';
+};
+
+test('beside the policy, a gate names its rule, the lines that ask for it, and who may waive it', () => {
+  const lines = explained('floor').split('\n');
+  expect(lines).toContain('Its rule: gates.floor: { metric: auc_roc, at_least: 0.9 } (.assay/policy.yaml:3)');
+  expect(lines).toContain('Asked by to.production.gates (.assay/policy.yaml:6)');
+  expect(lines).toContain('Or lead may waive it: /assay waive floor[auc_roc] until DATE because REASON');
+});
+
+test('a role names its rule and the line that asks for it', () => {
+  const lines = explained('lead').split('\n');
+  expect(lines).toContain('Its rule: roles.lead: { users: [lea, owen] } (.assay/policy.yaml:2)');
+  expect(lines).toContain('Asked by to.production.approvals (.assay/policy.yaml:6)');
+});
+
+test('one finding of a gate is named with its subject, or with the version that it is of', () => {
+  expect(explained('floor[auc_roc]')).toContain('floor answers fail');
+  expect(explained('floor of fraud 1')).toContain('floor answers fail');
+  expect(explained('floor of fraud 2')).toBe('unknown');
+  expect(explained('floor[recall]')).toBe('unknown');
+});
+
+test('an approval that carries over from an earlier head says so', () => {
+  const at = '2026-03-01T10:00:00Z';
+  const snapshot = aSnapshot({
+    heads: [
+      { name: 'h1', at: '2026-03-01T09:00:00Z', pushed_by: 'dana', commits: [] },
+      { name: 'h2', at: '2026-03-01T18:00:00Z', pushed_by: 'dana', commits: [] },
+    ],
+    reviews: [aReview('olga', { head: 'h1', at })],
+  });
+  const found = explain('owner', verdict, { ...beside, snapshot });
+  expect(found.kind === 'known' && found.paragraphs.flat()).toContain(
+    'olga approved h1, and it carries over: what it was given to is the same',
+  );
 });

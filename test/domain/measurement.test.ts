@@ -3,6 +3,16 @@ import { isNeeded, needing, nothingNeeded, together } from '../../src/domain/mea
 
 const parity = { metric: 'demographic_parity_ratio', by: ['sex'] };
 
+const search = {
+  metric: 'error_rate',
+  columns: ['region'],
+  depth: 2,
+  support: 50,
+  most: 10,
+  q: 0.05,
+  tolerance: null,
+} as const;
+
 test('needs are joined, each once', () => {
   const all = [
     needing({ metrics: ['recall', 'count'], slices: [['region']] }),
@@ -14,6 +24,12 @@ test('needs are joined, each once', () => {
     slices: [['region']],
     fairness: [parity],
     champion: true,
+    baseline: false,
+    championSlices: false,
+    weakSlices: [],
+    bins: {},
+    datasets: false,
+    leakage: [],
   });
   expect(together([])).toEqual(nothingNeeded);
 });
@@ -37,4 +53,6 @@ test('slices alone ask for nothing', () => {
   expect(isNeeded(needing({ metrics: ['recall'] }))).toBe(true);
   expect(isNeeded(needing({ fairness: [parity] }))).toBe(true);
   expect(isNeeded(needing({ champion: true }))).toBe(true);
+  expect(isNeeded(needing({ championSlices: true }))).toBe(false);
+  expect(isNeeded(needing({ weakSlices: [search] }))).toBe(true);
 });

@@ -35,3 +35,12 @@ test('bad input comes before everything', () => {
 test('when it is approved nothing is left to do', () => {
   expect(steps({ files: files('0.95'), reviews: [aReview('olga'), aReview('lea', { id: 2 })] })).toEqual([]);
 });
+
+test('where the policy leaves a choice, what would do instead is said', () => {
+  const roles = 'roles: { owner: { users: [owen] }, lead: { users: [lea] }, risk: { users: [rita, ron] } }';
+  const policy = `assay: 1\n${roles}\nto: { production: { approvals: [owner, { any: [lead, { risk: 2 }] }] } }`;
+  expect(steps({ policy, files: files('0.95') })).toEqual([
+    'owen: approve as owner',
+    'lea: approve as lead, or instead 2 of risk',
+  ]);
+});

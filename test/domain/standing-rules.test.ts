@@ -21,7 +21,8 @@ const ways = [{ from: 'deprecated', to: 'production' }] as const;
 
 const rules = ({ files, siblings = [], policy = '', journal = [] }: Tale): readonly string[] => {
   const found = changesOf(aSnapshot({ files, siblings }), ways);
-  const around = { ...found, policy: aPolicy(policy), journal, now: Date.parse('2026-03-02T12:00:00Z') };
+  const now = Date.parse('2026-03-02T12:00:00Z');
+  const around = { ...found, policy: aPolicy(policy), boundTo: 'sha256:0', journal, now };
   return found.changes.flatMap((change) =>
     standingRules(change, around).map(
       ({ id, enforcement, judgement }) => `${change.version} ${id} ${enforcement} ${judgement.answer}`,

@@ -83,6 +83,23 @@ describe('what is measured', () => {
   });
 });
 
+describe('data sets', () => {
+  const leakage = production('{ floor: { leakage: [id_overlap, duplicates] } }');
+  const verified = production('{ floor: { data: verified } }');
+
+  test.each([
+    [leakage, { datasets: false, leakage: ['id_overlap', 'duplicates'] }],
+    [verified, { datasets: true, leakage: [] }],
+  ])('are looked at without predictions too: %s', (policy, needs) => {
+    expect(wanted(policy, promotion('data: { training: { path: t.csv } }'))).toMatchObject([{ needs }]);
+    expect(wanted(policy)).toMatchObject([{ needs }]);
+  });
+
+  test('are not looked at where they only have to be pinned', () => {
+    expect(wanted(production('{ floor: { data: pinned } }'))).toEqual([]);
+  });
+});
+
 describe('nothing is measured', () => {
   test.each<readonly [string, string, Story]>([
     ['for a gate that asks for nothing', production('{ floor: { documented: [card] } }'), promotion()],
@@ -129,5 +146,44 @@ describe('two policies', () => {
     expect(wanted(recall, { ...promotion(), policyAtHead: 'gates: 7' })).toMatchObject([
       { needs: { metrics: ['recall', 'count', 'positives'] } },
     ]);
+  });
+});
+
+describe('the labels to measure on', () => {
+  const sealed = (name: string, digit: string): string =>
+    `holdouts: { ${name}: { labels: l.csv, sha256: ${digit.repeat(64)}, id: id, label: y, for: [fraud] } }\n`;
+
+  test('are those that the policy at base seals', () => {
+    expect(wanted(recall)[0]).not.toHaveProperty('holdout');
+    expect(wanted(`${recall}${sealed('old', 'a')}`)).toMatchObject([{ holdout: { name: 'old' } }]);
+  });
+
+  test('stay those of the base whatever the pull request makes of the policy', () => {
+    const told = { ...promotion(), policyAtHead: `assay: 1\n${recall}${sealed('easy', 'b')}` };
+    const base = `${recall}${sealed('old', 'a')}`;
+    expect(wanted(base, { policy: `assay: 1\n${base}`, ...told })).toMatchObject([
+      { holdout: { name: 'old', sha256: 'a'.repeat(64) } },
+    ]);
+    expect(wanted(recall, { policy: `assay: 1\n${recall}`, ...told })[0]).not.toHaveProperty('holdout');
+  });
+});
+
+describe('prices', () => {
+  const costs = (fn: string): string =>
+    `problem: { cost_of_error: { false_positive: 1, false_negative: ${fn} } }\n${evaluation}`;
+  const gate = production('{ floor: { business: cost_of_error, at_most: 1 } }');
+  const changed = (before: string, after: string): Story => ({
+    files: [file(manifestText('staging', before), manifestText('production', after))],
+  });
+
+  test('are measured as the pull request states them and as base does', () => {
+    const [found] = wanted(gate, changed(costs('50'), costs('5')));
+    expect(found?.needs.metrics).toEqual(['cost_of_error', 'cost_of_error@base', 'count', 'positives']);
+    expect(found?.prices?.false_negative?.text).toBe('50');
+  });
+
+  test('that nobody stated before, or that no gate asks about, are none', () => {
+    expect(wanted(gate, changed(evaluation, costs('5')))[0]).not.toHaveProperty('prices');
+    expect(wanted(recall, changed(costs('50'), costs('5')))[0]).not.toHaveProperty('prices');
   });
 });

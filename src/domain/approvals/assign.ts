@@ -1,23 +1,36 @@
-import type { Change } from '../changes.ts';
-import { shortCommit } from '../commit-name.ts';
+import type { Binding } from '../binding/binding.ts';
+import type { Carry } from '../binding/carry.ts';
+import type { Choice } from '../demands.ts';
+import { grouped } from '../grouped.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import type { Review, Snapshot } from '../snapshot.ts';
-import { instant, microseconds } from '../time.ts';
-import type { NotCounted, RoleAnswer, Veto } from '../verdict.ts';
-import { type SaidByCommand, saidByCommand } from './comments.ts';
-import { sameLogin } from './identity.ts';
-import { type Makers, makersOf } from './makers.ts';
-import { matchPeople } from './matching.ts';
-import { opinionsOf, permissionOf, vetoesOf } from './reviews.ts';
-import { peopleOf, type RolePeople } from './roles.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { CommandAnswer, NotCounted, RoleAnswer, Veto } from '../verdict.ts';
+import { fillNearest, waysOf } from './filling.ts';
+import { type Heard, hear } from './heard.ts';
+import { humansIn, sameLogin } from './identity.ts';
+import { makersOf, unattributableIn } from './makers.ts';
+import type { Matter } from './matter.ts';
+import { barredFrom, isExpired, lapsed, type Standing as Standards } from './refusal.ts';
+import { isVeto, type Opinion, opinionsOf, vetoesOf } from './reviews.ts';
+import { ableIn, answerOf, elsewhere, secondRoles } from './role-answers.ts';
+import { partsOf, peopleOf, type RolePeople } from './roles.ts';
 
 /** What a change asks of people. */
 export interface Asked {
-  readonly change: Change;
+  readonly change: Matter;
   /** Role to how many different people. */
   readonly roles: ReadonlyMap<string, number>;
+  readonly choices: readonly Choice[];
+  /** Role to why it asks for more people than usual. */
+  readonly grown: ReadonlyMap<string, string>;
   readonly expireAfter: string | null;
+  /** What an approval of it is given to. */
+  readonly binding: Binding;
+  /** Whether one that was given to an earlier head is given to the same. */
+  readonly carry: (head: string) => Carry;
+  /** Files at base that the change rests on beside its manifest. */
+  readonly restsOn: readonly string[];
 }
 
 /** Who fills which role, who does not count and why: everything a card, an explanation or a status says of people. */
@@ -26,14 +39,23 @@ export interface Assignment {
   readonly not_counted: readonly NotCounted[];
   readonly vetoes: readonly Veto[];
   readonly problems: readonly Problem[];
+  /** What came of the commands that are about people. */
+  readonly commands: readonly CommandAnswer[];
 }
 
 export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assignment => {
-  const roles = [...asked.roles.keys()].map((role) => peopleOf(role, asked.change, { snapshot, policy }));
+  const ways = waysOf(
+    asked,
+    once((role) => partsOf(role, asked.change, { snapshot, policy })),
+  );
+  const roles = [...new Set(ways.flat().map(({ people }) => people))];
   const makers = makersOf(asked.change, snapshot, policy);
-  const opinions = opinionsOf(snapshot.reviews);
-  const said = saidByCommand(snapshot);
-  const standing: Standing = { snapshot, makers, roles, said, expireAfter: asked.expireAfter };
+  const { quote_digest: mustQuote = false, override } = policy.data.people ?? {};
+  const standards: Standards = { snapshot, makers, mustQuote, ...asked, carry: once(asked.carry) };
+  const overriders = overridersOf(policy, standards);
+  const said = hear({ ...standards, asked: peopleByRole(roles), barred: barredBy(standards), overriders });
+  const opinions = opinionsOf(snapshot.reviews, said.quoted);
+  const standing: Standing = { ...standards, roles, said, overriders };
   const judged = opinions.latest.map((review) => ({ review, refusal: refusalOf(review, standing) }));
   const valid = judged
     .filter(({ review, refusal }) => review.state === 'APPROVED' && refusal === null)
@@ -41,148 +63,111 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
   const refused = judged.flatMap(({ review, refusal }) =>
     refusal === null || review.user === null ? [] : [{ user: review.user, because: refusal }],
   );
-  const filled = fill(asked.roles, roles, valid);
+  const humans = humansIn(policy);
+  const mayApprove = once((login: string) => barredFrom(login, standing) === null);
+  const filled = fillNearest(ways, {
+    logins: valid.map((review) => sameLogin(review.user ?? '')),
+    personOf: humans.personOf,
+    mayFill: (login, { role }) => (said.meant.get(login) ?? role) === role,
+    able: once((people) => ableIn(people, mayApprove)),
+  });
+  const answering = { filled, valid, humans, mayApprove, ...asked };
   return {
-    approvals: roles.map((role) => answerOf(role, { asked, filled, valid, standing })),
-    not_counted: [...refused, ...secondRoles(filled, roles, asked.roles), ...opinions.ghosts],
-    vetoes: [...vetoesOf(opinions, snapshot), ...said.holds],
+    approvals: filled.map((demand) => answerOf(demand, answering)),
+    not_counted: [
+      ...refused,
+      ...said.lapsed.filter(({ user }) => !opinions.latest.some((one) => isBy(one, user))),
+      ...secondRoles(filled, humans),
+      ...(ways.length > 1 ? elsewhere(filled, valid) : []),
+      ...opinions.ghosts,
+    ],
+    vetoes: [...vetoesOf(opinions, { snapshot, overriders, withdrawn: said.withdrawn }), ...said.holds].map(
+      (veto) => ({
+        ...veto,
+        ...(override === undefined ? {} : { or_by: override }),
+      }),
+    ),
     problems: [
       ...roles.flatMap((role) => role.problems),
-      ...makers.strangers.map((said) => stranger(asked.change, said)),
+      ...makers.strangers.flatMap((said) => stranger(asked.change, said)),
     ],
+    commands: said.answers,
   };
 };
 
-const stranger = ({ subject }: Change, said: string): Problem =>
-  problemAt(subject.document.placeOf(['model', 'trained_by']), {
-    code: 'unattributable',
-    message: `${said} made this model, and nobody knows which account that is: its owner could approve it`,
-    found: said,
-    expected: 'an e-mail that the policy maps under people.identities, or a login',
-    severity: 'warning',
-  });
+/** Asked once of each, however many hang on the answer. */
+const once = <Of, Answer>(ask: (of: Of) => Answer): ((of: Of) => Answer) => {
+  const known = new Map<Of, Answer>();
+  return (of) => {
+    const answer = known.get(of);
+    if (answer !== undefined) return answer;
+    const found = ask(of);
+    known.set(of, found);
+    return found;
+  };
+};
 
-interface Standing {
-  readonly snapshot: Snapshot;
-  readonly makers: Makers;
+const isBy = (opinion: Opinion, login: string): boolean =>
+  opinion.user !== null && sameLogin(opinion.user) === sameLogin(login);
+
+/** Of a role with several groups, such as the owners of two files, everybody in any. */
+const peopleByRole = (roles: readonly RolePeople[]) => {
+  const groups = grouped(roles, ({ role }) => role);
+  return new Map(
+    [...groups].map(([role, some]) => [
+      role,
+      { has: (login: string) => some.some(({ people }) => people.has(login)) },
+    ]),
+  );
+};
+
+const barredBy =
+  (standards: Standards) =>
+  (login: string): string | null =>
+    barredFrom(login, standards);
+
+/** Who made the change overrides nobody who objects to it. */
+const overridersOf = (policy: Policy, standards: Standards): ReadonlySet<string> => {
+  const role = policy.data.people?.override;
+  if (role === undefined) return new Set();
+  const { people } = peopleOf(role, standards.change, { snapshot: standards.snapshot, policy });
+  return new Set([...people.keys()].filter((login) => barredFrom(login, standards) === null));
+};
+
+const stranger = ({ subject }: Matter, said: string): readonly Problem[] => {
+  if (subject === null) return [];
+  return [
+    problemAt(subject.document.placeOf(['model', 'trained_by']), {
+      code: 'unattributable',
+      message: `${said} made this model, and nobody knows which account that is: its owner could approve it`,
+      found: said,
+      expected: 'an e-mail that the policy maps under people.identities, or a login',
+      severity: 'warning',
+    }),
+  ];
+};
+
+interface Standing extends Standards {
   readonly roles: readonly RolePeople[];
-  readonly said: SaidByCommand;
-  readonly expireAfter: string | null;
+  readonly said: Heard;
+  readonly overriders: ReadonlySet<string>;
 }
 
 /** Why this person's last word does not count as an approval; null: it does, or it is none. */
-const refusalOf = (
-  review: Review,
-  { snapshot, makers, roles, said, expireAfter }: Standing,
-): string | null => {
-  const login = review.user ?? '';
-  if (review.state === 'DISMISSED') return 'dismissed: the review was dismissed';
-  if (review.state !== 'APPROVED') return null;
-  const { isBot, writes } = permissionOf(snapshot, login);
-  if (isBot) return 'bot: a program cannot approve';
-  const made = makers.banned.get(sameLogin(login));
-  if (made !== undefined) return made;
-  if (!roles.some((role) => role.people.has(sameLogin(login))))
-    return 'not_in_role: in none of the roles asked for';
-  if (!writes) return 'no_permission: may not write to this repository';
-  if (review.head !== snapshot.head)
-    return `stale: approved ${shortCommit(review.head)}, the head is ${shortCommit(snapshot.head)}`;
-  const takenBack = said.withdrawn.get(sameLogin(login));
-  if (takenBack !== undefined && review.at <= takenBack) return `withdrawn: taken back on ${takenBack}`;
-  if (isExpired(review, snapshot.now, expireAfter)) return `expired: approved more than ${expireAfter} ago`;
-  const [lost] = makers.unattributable;
-  return lost === undefined
-    ? null
-    : `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
+const refusalOf = (opinion: Opinion, standing: Standing): string | null => {
+  const { snapshot, makers, roles, said, overriders, expireAfter } = standing;
+  const login = sameLogin(opinion.user ?? '');
+  if (isVeto(opinion, { snapshot, overriders, withdrawn: said.withdrawn })) return null;
+  if (opinion.state === 'DISMISSED') return 'dismissed: the review was dismissed';
+  if (opinion.state !== 'APPROVED') return null;
+  const barred = barredFrom(login, standing);
+  if (barred !== null && !barred.startsWith('no_permission')) return barred;
+  if (!roles.some((role) => role.people.has(login))) return 'not_in_role: in none of the roles asked for';
+  if (barred !== null) return barred;
+  const takenBack = said.withdrawn.get(login);
+  if (takenBack !== undefined && opinion.at <= takenBack) return `withdrawn: taken back on ${takenBack}`;
+  if (isExpired(opinion, standing)) return `expired: approved more than ${expireAfter} ago`;
+  const stale = lapsed(opinion, standing);
+  if (stale !== null) return stale;
+  return unattributableIn(makers);
 };
-
-const expiryOf = (review: Review, expireAfter: string | null): number | null => {
-  const [at, lasts] = [instant(review.at), expireAfter === null ? null : microseconds(expireAfter)];
-  return at === null || lasts === null ? null : at + lasts.toNumber() / 1000;
-};
-
-const isExpired = (review: Review, now: string, expireAfter: string | null): boolean => {
-  const [expiry, time] = [expiryOf(review, expireAfter), instant(now)];
-  return expiry !== null && time !== null && time >= expiry;
-};
-
-/** Role to the logins that fill it, in the order in which they approved. */
-type Filled = ReadonlyMap<string, readonly string[]>;
-
-const fill = (
-  asked: ReadonlyMap<string, number>,
-  roles: readonly RolePeople[],
-  valid: readonly Review[],
-): Filled => {
-  const logins = valid.map((review) => sameLogin(review.user ?? ''));
-  const slots = roles.flatMap(({ role, people }) => {
-    const candidates = logins.filter((login) => people.has(login));
-    return Array.from({ length: asked.get(role) ?? 1 }, () => ({ role, candidates }));
-  });
-  const matched = matchPeople(slots.map((slot) => slot.candidates));
-  const filled = new Map<string, string[]>(roles.map(({ role }) => [role, []]));
-  for (const [index, { role }] of slots.entries()) {
-    const person = matched[index];
-    if (person) filled.get(role)?.push(person);
-  }
-  return filled;
-};
-
-interface Answering {
-  readonly asked: Asked;
-  readonly filled: Filled;
-  readonly valid: readonly Review[];
-  readonly standing: Standing;
-}
-
-const answerOf = (role: RolePeople, { asked, filled, valid, standing }: Answering): RoleAnswer => {
-  const by = filled.get(role.role) ?? [];
-  const needed = asked.roles.get(role.role) ?? 1;
-  const spelt = (login: string): string => role.people.get(login) ?? login;
-  const expiries = valid
-    .filter((review) => by.includes(sameLogin(review.user ?? '')))
-    .flatMap((review) => expiryOf(review, asked.expireAfter) ?? []);
-  const open = by.length < needed ? couldFill(role, filled, standing) : [];
-  return {
-    role: role.role,
-    needed,
-    filled_by: by.map(spelt).sort(),
-    could_be_filled_by: [...open.map(spelt).sort(), ...(by.length < needed ? role.unasked : [])],
-    until: expiries.length === 0 ? null : new Date(Math.min(...expiries)).toISOString(),
-    ask: [...namedFor(role, open), ...(by.length < needed ? role.unasked : [])].sort(),
-  };
-};
-
-const namedFor = ({ named }: RolePeople, open: readonly string[]): readonly string[] =>
-  [...named].filter(([, people]) => people.some((login) => open.includes(login))).map(([name]) => name);
-
-const couldFill = (role: RolePeople, filled: Filled, { makers, snapshot }: Standing): readonly string[] => {
-  const used = new Set([...filled.values()].flat());
-  return [...role.people.keys()].filter((login) => {
-    const { isBot, writes } = permissionOf(snapshot, login);
-    return !used.has(login) && !makers.banned.has(login) && !isBot && writes;
-  });
-};
-
-const secondRoles = (
-  filled: Filled,
-  roles: readonly RolePeople[],
-  asked: ReadonlyMap<string, number>,
-): readonly NotCounted[] =>
-  [...filled].flatMap(([role, people]) =>
-    people.flatMap((login): readonly NotCounted[] => {
-      const open = roles.find(
-        (other) =>
-          other.role !== role &&
-          other.people.has(login) &&
-          (filled.get(other.role)?.length ?? 0) < (asked.get(other.role) ?? 1),
-      );
-      if (open === undefined) return [];
-      return [
-        {
-          user: open.people.get(login) ?? login,
-          because: `second_role: fills ${role} and cannot fill ${open.role} too`,
-        },
-      ];
-    }),
-  );

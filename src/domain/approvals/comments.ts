@@ -1,27 +1,6 @@
 import { spokenIn } from '../commands.ts';
 import type { Comment, Snapshot } from '../snapshot.ts';
-import type { Veto } from '../verdict.ts';
-import { sameLogin } from './identity.ts';
-import { mayVeto, permissionOf } from './reviews.ts';
-
-/** What people said by commands, as it stands now: a deleted comment says nothing any more. */
-export interface SaidByCommand {
-  readonly holds: readonly Veto[];
-  /** Login to when the approvals given until then were taken back. */
-  readonly withdrawn: ReadonlyMap<string, string>;
-}
-
-export const saidByCommand = (snapshot: Snapshot): SaidByCommand => {
-  const holds = new Map<string, Veto>();
-  const withdrawn = new Map<string, string>();
-  for (const { user, at, word } of commandsIn(snapshot)) {
-    const login = sameLogin(user);
-    if (word === 'hold') holds.set(login, { user, at, by: 'hold' });
-    if (word === 'unhold') holds.delete(login);
-    if (word === 'withdraw') withdrawn.set(login, at);
-  }
-  return { holds: [...holds.values()], withdrawn };
-};
+import { permissionOf } from './reviews.ts';
 
 /** One line of a comment that speaks to assay, said by somebody who may. */
 export interface Command {
@@ -33,18 +12,50 @@ export interface Command {
   readonly argument: string;
 }
 
-/** In the order in which they were said. */
-export const commandsIn = (snapshot: Snapshot): readonly Command[] =>
-  [...snapshot.comments]
+/** The same line, whoever said it; `refused` is why nobody listens. */
+export interface Said extends Command {
+  readonly refused: string | null;
+}
+
+// Several rules of each change listen, and thousands of comments take their time.
+const known = new WeakMap<Snapshot, readonly Said[]>();
+
+/** Every line that speaks to assay, in the order in which they were said. */
+export const saidIn = (snapshot: Snapshot): readonly Said[] => {
+  const said = known.get(snapshot) ?? read(snapshot);
+  known.set(snapshot, said);
+  return said;
+};
+
+const read = (snapshot: Snapshot): readonly Said[] =>
+  snapshot.comments
+    .filter(({ body }) => body.includes('/assay'))
     .sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1))
-    .flatMap((comment) => commandsOf(comment, snapshot));
+    .flatMap((comment) => linesOf(comment, snapshot));
+
+export const commandsIn = (snapshot: Snapshot): readonly Command[] =>
+  saidIn(snapshot).filter(({ refused }) => refused === null);
+
+const linesOf = (comment: Comment, snapshot: Snapshot): readonly Said[] => {
+  const spoken = spokenIn(comment.body);
+  if (spoken.length === 0) return [];
+  const { id, user, at } = comment;
+  const heard = spoken.length > mostLines ? spoken.slice(0, 1) : spoken;
+  const refused = refusalOf(comment, snapshot) ?? tooMany(spoken.length);
+  return heard.map((line) => ({ comment: id, user: user ?? 'ghost', at, ...line, refused }));
+};
+
+const mostLines = 20;
+
+const tooMany = (lines: number): string | null =>
+  lines > mostLines ? `too many: a comment gives ${mostLines} commands at most, this one has ${lines}` : null;
 
 /** An edited comment may say what its author never said, so it commands nothing; neither does a stranger or a bot. */
-const commandsOf = (
-  { id, user, at, body, edited_by, edited_at }: Comment,
-  snapshot: Snapshot,
-): readonly Command[] => {
-  if (user === null || edited_by !== null || edited_at !== null) return [];
-  if (!mayVeto(permissionOf(snapshot, user))) return [];
-  return spokenIn(body).map((spoken) => ({ comment: id, user, at, ...spoken }));
+const refusalOf = ({ user, edited_by, edited_at }: Comment, snapshot: Snapshot): string | null => {
+  if (user === null) return 'ghost: the account of this comment is gone';
+  if (edited_by !== null || edited_at !== null)
+    return 'edited: an edited comment commands nothing; say it again in a new one';
+  const { isBot, writes } = permissionOf(snapshot, user);
+  if (isBot) return 'bot: a program gives no commands';
+  return writes ? null : 'no_permission: only who may write to this repository gives commands';
 };

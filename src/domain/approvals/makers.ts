@@ -1,9 +1,9 @@
-import type { Change } from '../changes.ts';
 import { shortCommit } from '../commit-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { bannedKinds } from '../policy/schema.ts';
 import type { Commit, Snapshot } from '../snapshot.ts';
-import { identitiesOf, personNamed, sameLogin } from './identity.ts';
+import { accountsIn, botsOf, identitiesOf, personNamed, sameLogin } from './identity.ts';
+import type { Matter } from './matter.ts';
 
 type BannedKind = (typeof bannedKinds)[number];
 
@@ -14,7 +14,19 @@ export interface Makers {
   readonly banned: ReadonlyMap<string, string>;
   /** Commits that nobody can be held to: any approver might be their author. */
   readonly unattributable: readonly string[];
+  /** Programs whose approval the policy lets count. */
+  readonly bots: ReadonlySet<string>;
 }
+
+/** Who made it may be anybody, so that nobody's approval counts; null: every maker is known. */
+export const unattributableIn = ({ unattributable, strangers }: Makers): string | null => {
+  const [[lost], [stranger]] = [unattributable, strangers];
+  if (lost !== undefined)
+    return `unattributable: nobody knows whose commit ${lost} is; map it under people.identities`;
+  return stranger === undefined
+    ? null
+    : `unattributable: the manifest says that ${stranger} made it, and nobody knows who that is; map it under people.identities`;
+};
 
 interface Maker {
   readonly login: string | null;
@@ -22,7 +34,7 @@ interface Maker {
   readonly because: string;
 }
 
-export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Makers => {
+export const makersOf = (change: Matter, snapshot: Snapshot, policy: Policy): Makers => {
   const kinds: readonly BannedKind[] = policy.data.people?.cannot_approve ?? bannedKinds;
   const known = identitiesOf(snapshot, policy);
   const commits = snapshot.heads.flatMap((head) => head.commits);
@@ -43,12 +55,31 @@ export const makersOf = (change: Change, snapshot: Snapshot, policy: Policy): Ma
     if (login === null || !kinds.includes(kind) || banned.has(sameLogin(login))) continue;
     banned.set(sameLogin(login), because);
   }
+  banOtherAccounts(banned, policy);
   const authorsCount = kinds.includes('committer');
   return {
     banned,
-    strangers: kinds.includes('trainer') ? strangersIn(change, known) : [],
+    bots: botsOf(policy),
+    strangers: kinds.includes('trainer')
+      ? strangersIn(change, known).filter((said) => !isOneOf(said, banned))
+      : [],
     unattributable: authorsCount ? commits.flatMap((commit) => unattributed(commit, known)) : [],
   };
+};
+
+/** Who made it under one name did not review it under another. */
+const banOtherAccounts = (banned: Map<string, string>, policy: Policy): void => {
+  for (const human of accountsIn(policy)) {
+    const used = [...human].find((login) => banned.has(login));
+    if (used === undefined) continue;
+    for (const login of human) if (!banned.has(login)) banned.set(login, `${banned.get(used)} as ${used}`);
+  }
+};
+
+/** dana@example.com beside a commit of dana's is hers, and takes away nobody else's approval. */
+const isOneOf = (said: string, banned: ReadonlyMap<string, string>): boolean => {
+  const [, name] = /([^<>\s@]+)@[^<>\s@]+>?$/.exec(said.trim()) ?? [];
+  return name !== undefined && banned.has(sameLogin(name));
 };
 
 // GitHub's own merge and edit commits are committed by `web-flow`; its signature says that nobody else could have.
@@ -95,13 +126,18 @@ const unattributed = (commit: Commit, known: ReadonlyMap<string, string>): reado
   return [...author, ...committer, ...commit.co_authors.filter((said) => personNamed(said, known) === null)];
 };
 
-/** Named as maker by an e-mail that no account is known for. */
-const strangersIn = ({ subject }: Change, known: ReadonlyMap<string, string>): readonly string[] =>
-  [subject.data.model.trained_by, subject.data.evaluation?.submitted_by].flatMap((said) =>
-    said !== undefined && personNamed(said, known) === null ? [said] : [],
+/** Named as maker, at base or at head, by what no account is known for. */
+const strangersIn = ({ base, subject }: Matter, known: ReadonlyMap<string, string>): readonly string[] => {
+  const named = [base, subject].flatMap((manifest) => [
+    manifest?.data.model.trained_by,
+    manifest?.data.evaluation?.submitted_by,
+  ]);
+  return [...new Set(named)].flatMap((said) =>
+    said != null && personNamed(said, known) === null ? [said] : [],
   );
+};
 
-const trainers = ({ base, subject }: Change, known: ReadonlyMap<string, string>): readonly Maker[] =>
+const trainers = ({ base, subject }: Matter, known: ReadonlyMap<string, string>): readonly Maker[] =>
   [base, subject].flatMap((manifest) => {
     const { model, evaluation } = manifest?.data ?? {};
     const named = [

@@ -1,19 +1,64 @@
-/** Each slot takes one of its candidates, each candidate at most one slot, as many slots as can be (Kuhn's augmenting paths). */
-export const matchPeople = (slots: readonly (readonly string[])[]): readonly (string | null)[] => {
-  const slotOf = new Map<string, number>();
-  const takes = (slot: number, seen: Set<string>): boolean => {
-    for (const person of slots[slot] ?? []) {
-      if (seen.has(person)) continue;
-      seen.add(person);
-      const holder = slotOf.get(person);
-      if (holder !== undefined && !takes(holder, seen)) continue;
-      slotOf.set(person, slot);
+/** Some of the people, one bit for each in the order in which they are to be taken. */
+export type Bits = Int32Array;
+
+const width = 32;
+
+export const noBits = (people: number): Bits => new Int32Array(Math.ceil(people / width));
+
+export const setBit = (bits: Bits, person: number): void => {
+  bits[person >>> 5] = (bits[person >>> 5] ?? 0) | (1 << (person & 31));
+};
+
+const clearBit = (bits: Bits, person: number): void => {
+  bits[person >>> 5] = (bits[person >>> 5] ?? 0) & ~(1 << (person & 31));
+};
+
+/** The first who is in both; -1: nobody is. */
+const firstInBoth = (one: Bits, other: Bits): number => {
+  for (let word = 0; word < one.length; word++) {
+    const both = (one[word] ?? 0) & (other[word] ?? 0);
+    if (both !== 0) return word * width + (width - 1 - Math.clz32(both & -both));
+  }
+  return -1;
+};
+
+/**
+ * Each slot takes one of its candidates, each candidate at most one slot, as many slots as can be (Kuhn's augmenting
+ * paths); -1: open. Sets of bits, because hundreds of slots may be after the same hundreds of people.
+ */
+export const match = (slots: readonly Bits[], people: number): Int32Array => {
+  const slotOf = new Int32Array(people).fill(-1);
+  // Whom a search in vain has reached no later one gets past: without this, many open slots would each look again.
+  let hopeful = noBits(people).fill(-1);
+  const takes = (slot: number, unseen: Bits): boolean => {
+    const candidates = slots[slot] ?? noBits(0);
+    for (;;) {
+      const person = firstInBoth(candidates, unseen);
+      if (person < 0) return false;
+      clearBit(unseen, person);
+      const holder = slotOf[person] ?? -1;
+      if (holder >= 0 && !takes(holder, unseen)) continue;
+      slotOf[person] = slot;
       return true;
     }
-    return false;
   };
-  for (const slot of slots.keys()) takes(slot, new Set());
-  const filled: (string | null)[] = slots.map(() => null);
-  for (const [person, slot] of slotOf) filled[slot] = person;
+  for (const slot of slots.keys()) {
+    const unseen = hopeful.slice();
+    if (!takes(slot, unseen)) hopeful = unseen;
+  }
+  const filled = new Int32Array(slots.length).fill(-1);
+  for (const [person, slot] of slotOf.entries()) if (slot >= 0) filled[slot] = person;
   return filled;
+};
+
+/** The same for people by their names. */
+export const matchPeople = (slots: readonly (readonly string[])[]): readonly (string | null)[] => {
+  const people = [...new Set(slots.flat())];
+  const numbers = new Map(people.map((person, number) => [person, number] as const));
+  const candidates = slots.map((names) => {
+    const bits = noBits(people.length);
+    for (const name of names) setBit(bits, numbers.get(name) ?? 0);
+    return bits;
+  });
+  return [...match(candidates, people.length)].map((person) => people[person] ?? null);
 };

@@ -2,24 +2,39 @@ import type { Review, Snapshot } from '../snapshot.ts';
 import type { NotCounted, Veto } from '../verdict.ts';
 import { sameLogin } from './identity.ts';
 
+/** A review, or an approval by a command that quotes the digest of what it approves. */
+export interface Opinion extends Review {
+  readonly isQuoted: boolean;
+}
+
 /** What each person last said. A comment says nothing; a dismissed review is an opinion taken back, and revives no older one. */
 export interface Opinions {
-  readonly latest: readonly Review[];
+  readonly latest: readonly Opinion[];
   readonly ghosts: readonly NotCounted[];
 }
 
-export const opinionsOf = (reviews: readonly Review[]): Opinions => {
-  const latest = new Map<string, Review>();
+const isSilent = ({ state }: Review): boolean => state === 'COMMENTED' || state === 'PENDING';
+
+export const opinionsOf = (reviews: readonly Review[], quoted: readonly Review[] = []): Opinions => {
+  const latest = new Map<string, Opinion>();
   const ghosts: NotCounted[] = [];
-  const ordered = [...reviews].sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
-  for (const review of ordered) {
-    if (review.state === 'COMMENTED' || review.state === 'PENDING') continue;
-    if (review.user === null) {
-      if (review.state === 'APPROVED')
+  const all: readonly Opinion[] = [
+    ...reviews.map((review) => ({ ...review, isQuoted: false })),
+    ...quoted.map((review) => ({ ...review, isQuoted: true })),
+  ];
+  const ordered = [...all].sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
+  for (const opinion of ordered) {
+    if (isSilent(opinion)) continue;
+    if (opinion.user === null) {
+      if (opinion.state === 'APPROVED')
         ghosts.push({ user: 'ghost', because: 'ghost: the account of this review is gone' });
       continue;
     }
-    latest.set(sameLogin(review.user), review);
+    const login = sameLogin(opinion.user);
+    const before = latest.get(login);
+    // Who approves again by a review takes back nothing of what they quoted.
+    const says = before?.isQuoted === true && before.state === 'APPROVED' && opinion.state === 'APPROVED';
+    if (!says || opinion.isQuoted) latest.set(login, opinion);
   }
   return { latest: [...latest.values()], ghosts };
 };
@@ -38,13 +53,36 @@ export const permissionOf = (
   };
 };
 
-export const mayVeto = ({ isBot, writes }: ReturnType<typeof permissionOf>): boolean => writes && !isBot;
+const mayVeto = ({ isBot, writes }: ReturnType<typeof permissionOf>): boolean => writes && !isBot;
 
-/** Changes asked for hold until the one who asked lifts them, whatever is pushed meanwhile. */
-export const vetoesOf = (opinions: Opinions, snapshot: Snapshot): readonly Veto[] =>
-  opinions.latest
-    .filter(
-      ({ state, user }) =>
-        state === 'CHANGES_REQUESTED' && user !== null && mayVeto(permissionOf(snapshot, user)),
-    )
-    .map(({ user, at }) => ({ user: user ?? '', at, by: 'review' }));
+interface Lifting {
+  readonly snapshot: Snapshot;
+  /** Who may lift a veto of somebody else. */
+  readonly overriders: ReadonlySet<string>;
+  readonly withdrawn: ReadonlyMap<string, string>;
+}
+
+/** Changes asked for hold until the one who asked, or the override role, lifts them, whatever is pushed meanwhile. */
+export const vetoesOf = (opinions: Opinions, lifting: Lifting): readonly Veto[] =>
+  opinions.latest.filter((opinion) => isVeto(opinion, lifting)).map(vetoOf);
+
+export const isVeto = (opinion: Opinion, { snapshot, overriders, withdrawn }: Lifting): boolean => {
+  const login = opinion.user ?? '';
+  const takenBack = withdrawn.get(sameLogin(login));
+  if (!mayVeto(permissionOf(snapshot, login)) || (takenBack !== undefined && opinion.at <= takenBack))
+    return false;
+  return opinion.state === 'CHANGES_REQUESTED' || isDismissedByAnother(opinion, overriders);
+};
+
+/** Anybody who may write can dismiss a review at GitHub; who did, and what it said, is unknown when nobody tells. */
+const isDismissedByAnother = (
+  { state, user, dismissal }: Opinion,
+  overriders: ReadonlySet<string>,
+): boolean => {
+  if (state !== 'DISMISSED' || dismissal === undefined || dismissal.was === 'APPROVED') return false;
+  if (dismissal.by === null) return true;
+  const by = sameLogin(dismissal.by);
+  return by !== sameLogin(user ?? '') && !overriders.has(by);
+};
+
+const vetoOf = ({ user, at }: Opinion): Veto => ({ user: user ?? '', at, by: 'review' });

@@ -28,6 +28,22 @@ export interface ReadDocument {
 
 /** YAML 1.2 text to a document, within bounds: the head of a pull request is anybody's text. */
 export const readDocument = (file: string, source: string): ReadDocument => {
+  const key = `${file}\u0000${source}`;
+  const known = remembered.get(key) ?? read(file, source);
+  remembered.delete(key);
+  remembered.set(key, known);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= mostRemembered) break;
+    remembered.delete(oldest);
+  }
+  return known;
+};
+
+// A verdict reads the same policy and manifests several times: to know what to ask for, and to judge.
+const remembered = new Map<string, ReadDocument>();
+const mostRemembered = 16;
+
+const read = (file: string, source: string): ReadDocument => {
   const size = Buffer.byteLength(source);
   if (size > mostBytes) return refuse(tooLarge(file, size));
   // A byte order mark is no part of the text, and takes no column of it.

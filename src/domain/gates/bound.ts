@@ -30,7 +30,7 @@ const floor = (bar: Decimal): Side => ({
   missed: 'below the floor',
 });
 
-const ceiling = (bar: Decimal): Side => ({
+export const ceiling = (bar: Decimal): Side => ({
   operator: '<=',
   bar,
   holds: (value) => value.compare(bar) <= 0,

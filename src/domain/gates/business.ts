@@ -1,10 +1,14 @@
 import type { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { needing } from '../measurement.ts';
+import { atBasePrices, isPriced, pricedMetrics } from '../prices.ts';
 import { decimal, name } from '../schema/atoms.ts';
 import { bounds, judgeSide, sides } from './bound.ts';
-import { evidence, needsMeasuring } from './evidence.ts';
+import { evidence, isAtHand, takesMeasured } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { notMeasured, supportMetrics } from './measured.ts';
+import { judgePriced } from './priced.ts';
 
 export const business = defineGate({
   kind: 'business',
@@ -12,8 +16,17 @@ export const business = defineGate({
   example: 'business: chargeback_cost_per_1000, better_by: 1.0',
   options: { business: name(), better_by: decimal().optional(), ...bounds, evidence },
   oneOf: ['better_by', 'at_least', 'at_most'],
+  needs: (rule) =>
+    isPriced(rule.business) && rule.evidence !== 'declared'
+      ? needing({
+          metrics: [rule.business, atBasePrices(rule.business), ...supportMetrics],
+          champion: rule.better_by !== undefined,
+        })
+      : needing({}),
   judge: (rule, about) => {
-    if (rule.evidence === 'measured') return [needsMeasuring(rule.business)];
+    if (isPriced(rule.business) && takesMeasured(rule.evidence, isAtHand(about.measurement)))
+      return judgePriced(rule.business, rule, about);
+    if (rule.evidence === 'measured') return [notMeasurable(rule.business)];
     const metric = about.manifest.data.problem?.business_metric;
     if (metric?.name !== rule.business) return [undeclared(rule.business, about.manifest)];
     const subject = claim(rule.business, {
@@ -30,6 +43,13 @@ export const business = defineGate({
     ) satisfies NonEmpty<Judgement>;
   },
 });
+
+const notMeasurable = (id: string): Judgement =>
+  notMeasured(id, {
+    kind: 'unmeasured',
+    because: `only ${pricedMetrics.join(' and ')} can be recomputed from predictions`,
+    remedy: `Ask for one of those, or take the declared number: evidence: declared.`,
+  });
 
 const path = ['problem', 'business_metric'];
 

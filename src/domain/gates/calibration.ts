@@ -1,3 +1,4 @@
+import type { Judgement } from '../finding.ts';
 import { metricMeant } from '../manifest/manifest.ts';
 import { needing } from '../measurement.ts';
 import { metricName } from '../schema/names.ts';
@@ -16,17 +17,42 @@ export const calibration = defineGate({
     const id = metricMeant(manifest, rule.calibration);
     return id === null || id.startsWith('x-') ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
   },
+  hint: 'hosmer_lemeshow',
   judge: (rule, { manifest, measurement, statistics }) => {
     const id = metricMeant(manifest, rule.calibration);
     if (id === null) return [noTask(rule.calibration)];
     if (id.startsWith('x-')) return [authorsOwn(id)];
+    const { task } = manifest.data.evaluation ?? {};
+    if (task !== undefined && task !== 'binary' && isOfOneScore(id)) return [notOfOneScore(id, task)];
     if (measurement.kind === 'unmeasured') return [notMeasured(id, measurement)];
     const { overall, evidence } = measurement;
     const about = claim(id, { at: lineOf(manifest, ['evaluation', 'predictions']) });
-    const measured = { claim: about, value: overall[id], beside: overall, rows: evidence.rows };
+    const measured = {
+      claim: about,
+      value: overall[id],
+      beside: overall,
+      rows: evidence.rows,
+      ...inWords(id),
+    };
     const [first, ...rest] = sides(rule).map((side) => judgeMeasured(measured, side, statistics));
     return first === undefined
       ? [cannotTell(about, 'the gate names no bar', 'Give at_most.')]
       : [first, ...rest];
   },
 });
+
+const inWords = (id: string): { readonly unit?: string } =>
+  id === 'hosmer_lemeshow' ? { unit: '(p-value)' } : {};
+
+const ofOneScore: ReadonlySet<string> = new Set(['ece', 'ece_quantile', 'brier', 'hosmer_lemeshow']);
+
+const isOfOneScore = (id: string): boolean => ofOneScore.has(id.split('@')[0] ?? '');
+
+const notOfOneScore = (id: string, task: string): Judgement =>
+  cannotTell(
+    claim(id),
+    `${id} looks at the one score of a binary task; the task is ${task}`,
+    task === 'multiclass'
+      ? 'Of several classes assay measures log_loss only: ask for calibration: log_loss, or evaluate each class against the rest as a binary task.'
+      : 'Leave the gate out: predictions of this task are no probabilities.',
+  );

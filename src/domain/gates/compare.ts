@@ -5,11 +5,12 @@ import { needing } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
+import { baselineDifference } from './baseline.ts';
 import { differenceOf, judgeDifference, type Margins, withoutChampion } from './difference.ts';
-import { evidence, needsMeasuring } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 import { supportMetrics } from './measured.ts';
-import { noTask } from './metric.ts';
+import { askedElsewhere, noTask } from './metric.ts';
 
 export const compare = defineGate({
   kind: 'compare',
@@ -26,15 +27,21 @@ export const compare = defineGate({
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.compare);
     if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
-    return needing({ metrics: [id, ...supportMetrics], champion: rule.with === 'champion' });
+    return needing({
+      metrics: [id, ...supportMetrics],
+      champion: rule.with === 'champion',
+      baseline: rule.with === 'baseline',
+    });
   },
   judge: (rule, about) => {
     const id = metricMeant(about.manifest, rule.compare);
     if (id === null) return [noTask(rule.compare)];
-    const onSameRows = rule.with === 'champion' ? differenceOf(id, rule.evidence, about) : null;
+    const elsewhere = askedElsewhere(id);
+    if (elsewhere !== null) return [elsewhere];
+    const sameRows = rule.with === 'champion' ? differenceOf : baselineDifference;
+    const onSameRows = sameRows(id, rule.evidence, about);
     if (onSameRows?.kind === 'judged') return [onSameRows.judgement];
     if (onSameRows?.kind === 'measured') return judgeDifference(onSameRows, rule, { id, about });
-    if (rule.evidence === 'measured') return [needsMeasuring(`${id} of the ${rule.with}`)];
     return judgePair(rule.with === 'baseline' ? baselineOf(id, about) : championOf(id, about), rule);
   },
 });

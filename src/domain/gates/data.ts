@@ -1,7 +1,8 @@
 import type { Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { needing } from '../measurement.ts';
 import { choice } from '../schema/atoms.ts';
-import { needsMeasuring } from './evidence.ts';
+import { judgeVerified } from './data-verified.ts';
 import { claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
 
 export const data = defineGate({
@@ -9,7 +10,8 @@ export const data = defineGate({
   asks: 'Can the data be fetched again, byte for byte?',
   example: 'data: pinned',
   options: { data: choice(['pinned', 'verified']) },
-  judge: (rule, { manifest }) => (rule.data === 'verified' ? [needsMeasuring('data')] : judgePins(manifest)),
+  needs: (rule) => needing({ datasets: rule.data === 'verified' }),
+  judge: (rule, about) => (rule.data === 'verified' ? judgeVerified(about) : judgePins(about.manifest)),
 });
 
 const judgePins = (manifest: Manifest): NonEmpty<Judgement> => {

@@ -2,6 +2,7 @@ import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import type { MeasuredDifference } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
+import { isAtHand, takesMeasured } from './evidence.ts';
 import {
   type About,
   type Champion,
@@ -13,7 +14,7 @@ import {
   pass,
   skip,
 } from './gate.ts';
-import { exactly, holds, notMeasured, range, short } from './measured.ts';
+import { exactly, holds, inClusters, notMeasured, range, short } from './measured.ts';
 import { moreRows } from './more-rows.ts';
 import { insufficient } from './support.ts';
 
@@ -55,7 +56,12 @@ export const differenceOf = (
       against: `champion ${champion.manifest.version}`,
     };
   }
-  return evidence === 'measured'
+  // The model was measured: what is named to compare it with has to be there too.
+  const isThere =
+    measurement.kind === 'measured'
+      ? champion.manifest.data.evaluation?.predictions !== undefined
+      : isAtHand(measurement);
+  return takesMeasured(evidence, isThere)
     ? { kind: 'judged', judgement: notMeasured(`${id} of the champion`, other) }
     : null;
 };
@@ -136,10 +142,10 @@ const judgeBar = (pair: MeasuredPair, { bar, asked }: Bar, { id, about }: On): J
       'Compare on a metric that both have.',
     );
   }
-  const words = `${id} is ${said(difference.challenger)}, the ${against} has ${said(difference.champion)} on the same ${rows} rows: ${short(found.value)}${range(found.low, found.high)} better, asked for ${asked}`;
+  const words = `${id} is ${said(difference.challenger)}, the ${against} has ${said(difference.champion)} on the same ${rows} rows${inClusters(difference)}: ${short(found.value)}${range(found.low, found.high)} better, asked for ${asked}`;
   return (
     insufficient({ metric: id, rows, positives: positivesOf(about) }, of, about.statistics) ??
-    weighed(of, { found, words, without: difference.no_interval }, { bar, about })
+    weighed(of, { found, words, of: difference }, { bar, about })
   );
 };
 
@@ -149,12 +155,12 @@ const positivesOf = ({ measurement }: About): number | null =>
 interface Weighing {
   readonly found: Oriented;
   readonly words: string;
-  readonly without: string | undefined;
+  readonly of: MeasuredDifference;
 }
 
 const weighed = (
   of: Claim,
-  { found, words, without }: Weighing,
+  { found, words, of: { no_interval: without, clusters } }: Weighing,
   { bar, about }: { readonly bar: Decimal; readonly about: About },
 ): Judgement => {
   const { value } = found;
@@ -165,7 +171,7 @@ const weighed = (
       answer: 'inconclusive',
       claim: of,
       because: `${words}: the difference has no interval${without === undefined ? '' : ` (${without})`}`,
-      remedy: 'Measure on more rows.',
+      remedy: without === undefined ? 'Measure on more rows.' : `Measure more: ${without}.`,
     };
   }
   if (holds(side, low)) return pass(of, words);
@@ -174,7 +180,7 @@ const weighed = (
     answer: 'inconclusive',
     claim: of,
     because: `${words}: the interval contains the margin`,
-    remedy: `${moreRows({ value, low, high, bar: bar.toNumber(), rows: of.rows ?? 0 })}, or let the policy say what inconclusive does.`,
+    remedy: `${moreRows({ value, low, high, bar: bar.toNumber(), rows: of.rows ?? 0, clusters })}, or let the policy say what inconclusive does.`,
   };
 };
 

@@ -1,15 +1,17 @@
-import type { Judgement } from '../finding.ts';
 import { choice } from '../schema/atoms.ts';
-import { cannotTell, claim } from './gate.ts';
+import type { Unmeasured } from '../unmeasured.ts';
 
 // Which evidence a gate takes. `any` takes the best there is: measured before declared.
 
 export const evidence = choice(['declared', 'measured', 'any']).optional();
 
-/** For a question whose measurement assay does not make yet: it cannot pass, and says so. */
-export const needsMeasuring = (subject: string): Judgement =>
-  cannotTell(
-    claim(subject, { evidence: 'measured' }),
-    `${subject} is not measured: needs the measuring engine to learn it`,
-    'Until assay measures it, this gate cannot pass; ask the owners of the policy to take a declared number, or to leave it out.',
-  );
+/** Whether there is something to measure: predictions that are named and nowhere are as good as unnamed. */
+export const isAtHand = (found: { readonly kind: 'measured' } | Unmeasured): boolean =>
+  found.kind === 'measured' || found.absent === undefined;
+
+/**
+ * Whether only a measured number will do. Of `any`, a declared one stands in where nothing is at hand to be measured;
+ * predictions that are there and cannot be used might say otherwise.
+ */
+export const takesMeasured = (asked: string | undefined, isThere: boolean): boolean =>
+  asked === 'measured' || (asked !== 'declared' && isThere);

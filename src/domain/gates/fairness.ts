@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal.ts';
-import type { Claim, Judgement } from '../finding.ts';
+import type { Claim, Judgement, Where } from '../finding.ts';
 import type { MeasuredFairness } from '../measurement.ts';
 import { needing } from '../measurement.ts';
 import { some, text } from '../schema/atoms.ts';
@@ -8,6 +8,7 @@ import { bounds, type Side, sides } from './bound.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 import { holds, notMeasured, range, short } from './measured.ts';
 import { moreRows } from './more-rows.ts';
+import { saidWhere } from './support.ts';
 
 /** `by: [sensitive]` in a policy for every model: the attributes that the manifest names as sensitive. */
 const groupsOf = (by: readonly string[], { manifest }: Pick<About, 'manifest'>): readonly string[] =>
@@ -21,7 +22,14 @@ export const fairness = defineGate({
   oneOf: ['at_least', 'at_most'],
   needs: (rule, manifest) =>
     needing({
-      fairness: groupsOf(rule.by, { manifest }).map((column) => ({ metric: rule.fairness, by: [column] })),
+      championSlices: true,
+      fairness: groupsOf(rule.by, { manifest })
+        .filter((column) => rule.control?.includes(column) !== true)
+        .map((column) => ({
+          metric: rule.fairness,
+          by: [column],
+          ...(rule.control === undefined ? {} : { control: rule.control }),
+        })),
     }),
   judge: (rule, about) => {
     const { measurement } = about;
@@ -30,17 +38,33 @@ export const fairness = defineGate({
     if (measurement.kind === 'unmeasured')
       return [notMeasured(`${rule.fairness} by ${columns.join(' and ')}`, measurement)];
     const judged = columns.flatMap((column) => {
-      const found = measurement.fairness.find(
-        ({ metric, by }) => metric === rule.fairness && by.length === 1 && by[0] === column,
+      if (rule.control?.includes(column)) return [withinItself(rule.fairness, column)];
+      const found = measurement.fairness.filter(
+        ({ metric, by, control }) =>
+          metric === rule.fairness && by.length === 1 && by[0] === column && isWithin(control, rule.control),
       );
-      return sides(rule).map((side) =>
-        judgeGroups(found, side, { about, subject: `${rule.fairness} by ${column}` }),
+      const subject = `${rule.fairness} by ${column}`;
+      return (found.length === 0 ? [undefined] : found).flatMap((one) =>
+        sides(rule).map((side) => judgeGroups(one, side, { about, subject })),
       );
     });
     const [first, ...rest] = judged;
     return first === undefined ? [noGroups(rule.fairness)] : [first, ...rest];
   },
 });
+
+/** Whether groups are compared within a level of just these columns. */
+const isWithin = (control: Where | undefined, columns: readonly string[] | undefined): boolean => {
+  const [named, asked] = [Object.keys(control ?? {}), new Set(columns)];
+  return named.length === asked.size && named.every((column) => asked.has(column));
+};
+
+const withinItself = (metric: string, column: string): Judgement =>
+  cannotTell(
+    claim(`${metric} by ${column}`),
+    `${column} is to be compared within its own values, of which each has one group`,
+    'Name other columns under control, or leave this one out of by.',
+  );
 
 const noGroups = (metric: string): Judgement =>
   cannotTell(
@@ -59,7 +83,9 @@ const judgeGroups = (
   side: Side,
   { about, subject }: Around,
 ): Judgement => {
+  const where = found?.control ?? null;
   const of: Claim = claim(subject, {
+    where,
     operator: side.operator,
     expected: side.bar.toQuantity(),
     actual: found?.value ?? null,
@@ -73,11 +99,11 @@ const judgeGroups = (
   if (gap === null) {
     return cannotTell(
       of,
-      `${subject} is undefined: ${found?.undefined ?? 'the engine gave no value'}`,
+      `${subject}${saidWhere(where)} is undefined: ${found?.undefined ?? 'the engine gave no value'}`,
       'Measure it on data in which every group occurs.',
     );
   }
-  const words = `${subject} is ${short(gap.value)}${range(gap.low, gap.high)}: lowest ${said(gap.lowest)}, highest ${said(gap.highest)}${leftOut(gap)}`;
+  const words = `${subject}${saidWhere(where)} is ${short(gap.value)}${range(gap.low, gap.high)}: lowest ${said(gap.lowest)}, highest ${said(gap.highest)}${leftOut(gap)}`;
   return judgeGap({ gap, of, words }, side, about);
 };
 

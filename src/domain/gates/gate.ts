@@ -11,6 +11,8 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 /** What a gate may look at. Everything else of the snapshot is none of its business. */
 export interface About {
   readonly manifest: Manifest;
+  /** The same version as it stands at base; null: it is new. */
+  readonly base: Manifest | null;
   readonly champion: Champion;
   readonly from: State;
   readonly to: State;
@@ -37,6 +39,8 @@ export type Champion =
 export interface Rule {
   readonly needs: (manifest: Manifest) => Needs;
   readonly judge: (about: About) => NonEmpty<Judgement>;
+  /** Where the rule is a hint by its nature, whatever the policy would like. */
+  readonly enforcement?: Enforcement;
 }
 
 /** One yes/no question. A policy names it by its kind, which is the first key of the rule. */
@@ -59,23 +63,49 @@ interface Definition<S extends z.ZodRawShape> {
   /** What must be measured for it; left out: nothing. */
   readonly needs?: (rule: z.infer<z.ZodObject<S>>, manifest: Manifest) => Needs;
   readonly judge: (rule: z.infer<z.ZodObject<S>>, about: About) => NonEmpty<Judgement>;
+  /** The value of the kind's own key with which the rule is a hint and no proof. */
+  readonly hint?: string;
 }
 
 const enforcement = choice(['block', 'warn']).optional();
 
 export const defineGate = <S extends z.ZodRawShape>(definition: Definition<S>): Gate => {
-  const { kind, asks, example, options, oneOf, needs, judge } = definition;
+  const { kind, asks, example, options, oneOf, needs, judge, hint } = definition;
   const rule = map({ ...options, enforcement });
-  const whole = oneOf === undefined ? rule : needsOneOf(rule, oneOf);
+  const chosen = oneOf === undefined ? rule : needsOneOf(rule, oneOf);
+  const whole = hint === undefined ? chosen : onlyWarning(chosen, kind, hint);
   const schema = whole.transform((value): Rule => {
     const written = value as z.infer<z.ZodObject<S>>;
     return {
+      ...(isHint(value, kind, hint) ? { enforcement: 'warn' as const } : {}),
       needs: (manifest) => needs?.(written, manifest) ?? nothingNeeded,
       judge: (about) => judge(written, about),
     };
   });
   return { kind, asks, example, schema };
 };
+
+const isHint = (value: object, kind: string, hint: string | undefined): boolean =>
+  hint !== undefined && Object.entries(value).some(([key, named]) => key === kind && named === hint);
+
+const onlyWarning = <T extends z.ZodType>(rule: T, kind: string, hint: string) =>
+  rule
+    .superRefine((value, context) => {
+      const { enforcement: asked } = value as { readonly enforcement?: unknown };
+      if (asked !== 'block' || !isHint(value as object, kind, hint)) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['enforcement'],
+        message: 'enforcement: warn',
+        params: { code: 'wrong-type', message: `${hint} hints and proves nothing: it cannot block` },
+      });
+    })
+    .meta({
+      not: {
+        properties: { [kind]: { const: hint }, enforcement: { const: 'block' } },
+        required: [kind, 'enforcement'],
+      },
+    });
 
 const needsOneOf = <T extends z.ZodType>(rule: T, keys: readonly string[]) =>
   rule

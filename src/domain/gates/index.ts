@@ -12,12 +12,14 @@ import { latency } from './latency.ts';
 import { leakage } from './leakage.ts';
 import { metric } from './metric.ts';
 import { shadow } from './shadow.ts';
+import { weakSlices } from './weak-slices.ts';
 
 /** Every kind of gate, in the order in which a model meets them on its way to production; the docs follow it. */
 export const gates: readonly Gate[] = [
   documented,
   data,
   metric,
+  weakSlices,
   compare,
   declared,
   leakage,

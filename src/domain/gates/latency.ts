@@ -1,10 +1,14 @@
-import type { Decimal } from '../decimal.ts';
+import { Decimal } from '../decimal.ts';
 import type { Judgement } from '../finding.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { needing } from '../measurement.ts';
 import { choice } from '../schema/atoms.ts';
 import { duration } from '../schema/forms.ts';
 import { microseconds } from '../time.ts';
-import { evidence, needsMeasuring } from './evidence.ts';
+import { ceiling, type Side } from './bound.ts';
+import { evidence, isAtHand, takesMeasured } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
+import { judgeMeasured, notMeasured } from './measured.ts';
 
 const percentiles = ['p50', 'p75', 'p90', 'p95', 'p99', 'p999', 'max', 'mean'] as const;
 type Percentile = (typeof percentiles)[number];
@@ -14,12 +18,44 @@ export const latency = defineGate({
   asks: 'Does the model answer fast enough?',
   example: 'latency: p99, at_most: 100ms',
   options: { latency: choice(percentiles), at_most: duration(), evidence },
+  needs: (rule, manifest) =>
+    rule.evidence !== 'declared' && (rule.evidence === 'measured' || carriesLatencies(manifest))
+      ? needing({ metrics: [metricFor(rule.latency)] })
+      : needing({}),
   judge: (rule, about) => {
-    const subject = `latency ${rule.latency}`;
-    if (rule.evidence === 'measured') return [needsMeasuring(subject)];
-    return [judgeDeclared({ percentile: rule.latency, limit: rule.at_most }, about)];
+    const limit = { percentile: rule.latency, limit: rule.at_most };
+    return [isMeasured(rule.evidence, about) ? judgeMeasuredOne(limit, about) : judgeDeclared(limit, about)];
   },
 });
+
+const metricFor = (percentile: Percentile): string => `latency_${percentile}`;
+
+/** Predictions that carry no latencies say nothing of them, so that a declared number may stand in. */
+const isMeasured = (asked: string | undefined, { manifest, measurement }: About): boolean =>
+  asked === 'measured' || (takesMeasured(asked, isAtHand(measurement)) && carriesLatencies(manifest));
+
+const carriesLatencies = ({ data }: Manifest): boolean => data.evaluation?.columns?.latency !== undefined;
+
+const judgeMeasuredOne = (
+  { percentile, limit }: Limit,
+  { manifest, measurement, statistics }: About,
+): Judgement => {
+  const subject = `latency ${percentile}`;
+  if (measurement.kind === 'unmeasured') return notMeasured(subject, measurement);
+  const { overall, evidence } = measurement;
+  const at = lineOf(manifest, ['evaluation', 'predictions']);
+  const value = overall[metricFor(percentile)];
+  const measured = { claim: claim(subject, { at }), value, beside: {}, rows: evidence.rows, unit: 'ms' };
+  return judgeMeasured(measured, sideOf(limit), statistics);
+};
+
+/** Latencies are measured in milliseconds. */
+const sideOf = (limit: string): Side => {
+  const bar = Decimal.parse(`${exact(limit)?.text}e-3`);
+  if (bar === null) throw new Error(`${limit} is no duration`);
+  // Without the exponent.
+  return ceiling(bar.minus(Decimal.ofInteger(0)));
+};
 
 interface Limit {
   readonly percentile: Percentile;

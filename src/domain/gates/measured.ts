@@ -26,6 +26,8 @@ export interface Measured {
   readonly value: MeasuredValue | undefined;
   readonly beside: MeasuredValues;
   readonly rows: number;
+  /** Said after its numbers. */
+  readonly unit?: string;
 }
 
 /** The interval decides: clear of the bar passes, wholly on the wrong side fails, across it is inconclusive. */
@@ -46,7 +48,7 @@ export const judgeMeasured = (measured: Measured, side: Side, statistics: Statis
   const counted: Support = { metric: about.subject, rows, positives: beside['positives']?.value ?? null };
   return (
     insufficient(counted, about, statistics) ??
-    compared(about, { ...value, value: value.value }, { side, statistics })
+    compared(about, { ...value, value: value.value }, { side, statistics, unit: measured.unit })
   );
 };
 
@@ -60,39 +62,51 @@ const undefinedValue = (about: Claim, because: string): Judgement =>
 interface Judging {
   readonly side: Side;
   readonly statistics: Statistics;
+  readonly unit: string | undefined;
 }
 
 const compared = (
   about: Claim,
   { value, ...bounds }: MeasuredValue & { readonly value: number },
-  { side, statistics }: Judging,
+  { side, statistics, unit }: Judging,
 ): Judgement => {
   const isPoint = statistics.inconclusive === 'point' || bounds.low === undefined;
   const [low, high] = isPoint ? [value, value] : [bounds.low ?? null, bounds.high ?? null];
-  const words = `${about.subject}${saidWhere(about.where)} is ${short(value)}${isPoint ? '' : range(low, high)}`;
-  if (low === null || high === null) return withoutInterval(about, words);
+  const inUnit = unit === undefined ? '' : ` ${unit}`;
+  const words = `${about.subject}${saidWhere(about.where)} is ${short(value)}${isPoint ? '' : `${range(low, high)}${inClusters(bounds)}`}${inUnit}${byValue(bounds)}`;
   const [near, far] = side.operator === '>=' ? [low, high] : [high, low];
-  if (holds(side, near)) return pass(about, words);
-  if (!holds(side, far)) {
+  if (near !== null && holds(side, near)) return pass(about, words);
+  const bar = `${side.bar.text}${inUnit}`;
+  if (far !== null && !holds(side, far)) {
     return fail(
       about,
-      `${words}, ${side.missed} of ${side.bar.text}`,
-      `Bring ${about.subject} to ${side.operator === '>=' ? 'at least' : 'at most'} ${side.bar.text}.`,
+      `${words}, ${side.missed} of ${bar}`,
+      `Bring ${about.subject}${saidWhere(about.where)} to ${side.operator === '>=' ? 'at least' : 'at most'} ${bar}.`,
     );
   }
+  if (low === null || high === null) return withoutInterval(about, words, bounds);
   return {
     answer: 'inconclusive',
     claim: about,
-    because: `${words}: the interval contains the bar of ${side.bar.text}`,
-    remedy: `${moreRows({ value, low, high, bar: side.bar.toNumber(), rows: about.rows ?? 0 })}, or let the policy say what inconclusive does.`,
+    because: `${words}: the interval contains the bar of ${bar}`,
+    remedy: `${moreRows({ value, low, high, bar: side.bar.toNumber(), rows: about.rows ?? 0, clusters: bounds.clusters })}, or let the policy say what inconclusive does.`,
   };
 };
 
-const withoutInterval = (claimed: Claim, words: string): Judgement => ({
+/** What an interval rests on, where that is not rows. */
+export const inClusters = ({ clusters }: { readonly clusters?: number }): string =>
+  clusters === undefined ? '' : ` in ${clusters} cluster${clusters === 1 ? '' : 's'}`;
+
+const byValue = ({ low, by_value }: Bounds): string =>
+  low === undefined && by_value !== undefined ? ` (judged by its value: ${by_value})` : '';
+
+type Bounds = Omit<MeasuredValue, 'value'>;
+
+const withoutInterval = (claimed: Claim, words: string, { no_interval }: Bounds): Judgement => ({
   answer: 'inconclusive',
   claim: claimed,
-  because: `${words}: there are too few rows for an interval`,
-  remedy: 'Measure on more rows of this kind.',
+  because: `${words}: there are too few rows for an interval${no_interval === undefined ? '' : ` (${no_interval})`}`,
+  remedy: no_interval === undefined ? 'Measure on more rows of this kind.' : `Measure more: ${no_interval}.`,
 });
 
 /** As the decimal that a double stands for: 0.8 reaches 0.8, and not 0.80000000000000000001. */

@@ -1,10 +1,11 @@
 import type { Judgement, Where } from '../finding.ts';
 import { declaredMetric, metricMeant } from '../manifest/manifest.ts';
 import { type Measurement, needing } from '../measurement.ts';
+import { isPriced } from '../prices.ts';
 import { some, text } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
 import { type Bounds, bounds, judgeSide, sides } from './bound.ts';
-import { evidence } from './evidence.ts';
+import { evidence, isAtHand, takesMeasured } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, lineOf, type NonEmpty } from './gate.ts';
 import { authorsOwn, judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
 
@@ -17,20 +18,42 @@ export const metric = defineGate({
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.metric);
     if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
-    return needing({ metrics: [id, ...supportMetrics], slices: rule.in ?? [] });
+    const championSlices = rule.in !== undefined;
+    return needing({ metrics: [id, ...supportMetrics], slices: rule.in ?? [], championSlices });
   },
   judge: (rule, about) => {
     const id = metricMeant(about.manifest, rule.metric);
     if (id === null) return [noTask(rule.metric)];
+    const elsewhere = askedElsewhere(id);
+    if (elsewhere !== null) return [elsewhere];
     const { measurement } = about;
-    const wantsMeasured = rule.in !== undefined || rule.evidence === 'measured';
-    if (id.startsWith('x-')) return wantsMeasured ? [authorsOwn(id)] : judgeDeclared(id, rule, about);
+    if (id.startsWith('x-'))
+      return rule.in !== undefined || rule.evidence === 'measured'
+        ? [authorsOwn(id)]
+        : judgeDeclared(id, rule, about);
+    const wantsMeasured = rule.in !== undefined || takesMeasured(rule.evidence, isAtHand(measurement));
     if (measurement.kind === 'unmeasured' && wantsMeasured) return [notMeasured(id, measurement)];
     if (measurement.kind === 'unmeasured' || rule.evidence === 'declared')
       return judgeDeclared(id, rule, about);
     return judgeEach(id, { rule, slices: rule.in ?? null }, { measurement, about });
   },
 });
+
+/** What only a gate of another kind may ask for; null: this one may. */
+export const askedElsewhere = (id: string): Judgement | null => {
+  if (isPriced(id))
+    return cannotTell(
+      claim(id),
+      `${id} depends on prices, which a gate of this kind does not look at`,
+      `Ask for it as business: ${id}, which keeps to the prices that stand at base.`,
+    );
+  if (id !== 'hosmer_lemeshow') return null;
+  return cannotTell(
+    claim(id),
+    `${id} hints and proves nothing`,
+    `Ask for it as calibration: ${id}, which warns.`,
+  );
+};
 
 export const noTask = (id: string): Judgement =>
   cannotTell(

@@ -5,18 +5,21 @@ export interface Straddling {
   readonly high: number;
   readonly bar: number;
   readonly rows: number;
+  /** Where rows come in clusters, it is clusters that settle. */
+  readonly clusters?: number | undefined;
 }
 
 /** An interval shrinks with the square root of the rows: how many more of the same kind would take it off the bar. */
-const rowsToSettle = ({ value, low, high, bar, rows }: Straddling): number | null => {
+const moreToSettle = ({ value, low, high, bar, rows, clusters = rows }: Straddling): number | null => {
   if (value === bar) return null;
   const reach = bar < value ? value - low : high - value;
-  return Math.max(1, Math.ceil(rows * (reach / Math.abs(value - bar)) ** 2 - rows));
+  return Math.max(1, Math.ceil(clusters * (reach / Math.abs(value - bar)) ** 2 - clusters));
 };
 
 export const moreRows = (straddling: Straddling): string => {
-  const wanted = rowsToSettle(straddling);
-  if (wanted === null) return 'No number of rows settles a value that lies on the bar';
-  if (!Number.isSafeInteger(wanted)) return 'No number of rows that can be had would settle it';
-  return `About ${wanted} more ${wanted === 1 ? 'row' : 'rows'} like these would settle it`;
+  const wanted = moreToSettle(straddling);
+  const unit = straddling.clusters === undefined ? 'row' : 'cluster';
+  if (wanted === null) return `No number of ${unit}s settles a value that lies on the bar`;
+  if (!Number.isSafeInteger(wanted)) return `No number of ${unit}s that can be had would settle it`;
+  return `About ${wanted} more ${unit}${wanted === 1 ? '' : 's'} like these would settle it`;
 };

@@ -40,6 +40,8 @@ const problem = map({
   cost_of_error: map({
     false_positive: decimal().optional(),
     false_negative: decimal().optional(),
+    true_positive: decimal().optional(),
+    true_negative: decimal().optional(),
     unit: text().optional(),
   }).optional(),
   business_metric: businessMetric.optional(),

@@ -8,6 +8,7 @@ const deepest: { readonly [section: string]: number } = {
   amendments: 2,
   roles: 1,
   gates: 1,
+  bins: 1,
   holdouts: 1,
 };
 

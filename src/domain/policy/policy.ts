@@ -4,12 +4,15 @@ import { readDocument } from '../document/read.ts';
 import { at, isMap, type Path, plain, type Value } from '../document/value.ts';
 import type { Statistics } from '../gates/gate.ts';
 import { isState, type Way } from '../lifecycle.ts';
+import type { Needs } from '../measurement.ts';
 import { isError, type Parsed, tell } from '../problem.ts';
+import { ascending } from '../schema/bin-edges.ts';
 import { check, examine } from '../schema/check.ts';
 import { layOver } from './merge.ts';
 import { recommendedFile, recommendedPolicy } from './recommended.ts';
-import { referenceFaults, type Written } from './references.ts';
+import { referenceFaults } from './references.ts';
 import { type PolicyData, policySchema } from './schema.ts';
+import type { Written } from './written.ts';
 
 /** The effective policy: what the file says, laid over what it extends. */
 export interface Policy extends Written {
@@ -82,6 +85,12 @@ export const statisticsOf = ({ data }: Policy): Statistics => ({
     negatives: data.support?.negatives ?? 0,
   },
 });
+
+/** Where numbers are cut into groups, by column. */
+export const binsOf = ({ data }: Policy): Needs['bins'] =>
+  Object.fromEntries(
+    Object.entries(data.bins ?? {}).map(([column, edges]) => [column, ascending(edges) ?? []]),
+  );
 
 export const levelOf = ({ data }: Policy): number => data.uncertainty?.level?.toNumber() ?? 0.95;
 

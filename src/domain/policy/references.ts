@@ -1,13 +1,13 @@
 import { at, isList, isMap, type Path, type Value } from '../document/value.ts';
 import { isState, states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import { type Fault, type Place, type ProblemCode, problemAt } from '../problem.ts';
-
-/** A policy as written, whether or not every part of it has the right type: its names can be looked up all the same. */
-export interface Written {
-  readonly value: Value;
-  readonly originOf: (path: Path) => Place;
-}
+import { type Fault, type ProblemCode, problemAt } from '../problem.ts';
+import { type RoleNamed, rolesNamed } from './approvals.ts';
+import { escalationFaults, escalations } from './escalate.ts';
+import { holdoutFaults } from './holdout-faults.ts';
+import { ownRoleFaults } from './own-role-faults.ts';
+import { roleFaults } from './role-faults.ts';
+import type { Written } from './written.ts';
 
 /** What a policy names must be there: a gate or a role that nobody defined could never be answered or filled. */
 export const referenceFaults = (policy: Written): readonly Fault[] => {
@@ -18,23 +18,28 @@ export const referenceFaults = (policy: Written): readonly Fault[] => {
   return [
     ...demandPaths(policy.value).flatMap((path) => [
       ...namesAt(policy.value, [...path, 'gates']).flatMap(unknownGate),
-      ...namesAt(policy.value, [...path, 'approvals']).flatMap(unknownRole),
+      ...rolesAt(policy.value, [...path, 'approvals']).flatMap(unknownRole),
+      ...escalationFaults(policy, path),
+      ...escalations(policy.value, path).flatMap((one) =>
+        rolesAt(policy.value, [...one, 'approvals']).flatMap(unknownRole),
+      ),
     ]),
     ...keysAt(policy.value, ['amendments']).flatMap((state) =>
-      namesAt(policy.value, ['amendments', state, 'approvals']).flatMap(unknownRole),
+      rolesAt(policy.value, ['amendments', state, 'approvals']).flatMap(unknownRole),
     ),
-    ...namesAt(policy.value, ['rollback', 'approvals']).flatMap(unknownRole),
+    ...rolesAt(policy.value, ['rollback', 'approvals']).flatMap(unknownRole),
+    ...rolesAt(policy.value, ['policy', 'approvals']).flatMap(unknownRole),
+    ...rolesAt(policy.value, ['policy', 'approvals']).flatMap((named) => ownRoleFaults(policy, named)),
+    ...namesAt(policy.value, ['people', 'override']).flatMap(unknownRole),
     ...namesAt(policy.value, ['waivers', 'by']).flatMap(unknownRole),
+    ...namesAt(policy.value, ['waivers', 'break_glass', 'by']).flatMap(unknownRole),
     ...namesAt(policy.value, ['waivers', 'never']).flatMap(unknownGate),
-    ...roles.flatMap((role) => emptyRole(policy, role)),
+    ...roles.flatMap((role) => namesAt(policy.value, ['roles', role, 'any']).flatMap(unknownRole)),
+    ...roles.flatMap((role) => roleFaults(policy, role)),
     ...namesAt(policy.value, ['transitions']).flatMap((way) => badWay(policy, way)),
+    ...holdoutFaults(policy),
   ];
 };
-
-interface Named {
-  readonly name: string;
-  readonly path: Path;
-}
 
 const keysAt = (value: Value, path: Path): readonly string[] => {
   const here = at(value, path);
@@ -42,13 +47,15 @@ const keysAt = (value: Value, path: Path): readonly string[] => {
 };
 
 /** The names in a list, the keys of a map, or the one name that stands there. */
-const namesAt = (value: Value, path: Path): readonly Named[] => {
+const namesAt = (value: Value, path: Path): readonly RoleNamed[] => {
   const here = at(value, path);
   if (typeof here === 'string') return [{ name: here, path }];
   if (isMap(here)) return Object.keys(here).map((name) => ({ name, path: [...path, name] }));
   if (!isList(here)) return [];
   return here.flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []));
 };
+
+const rolesAt = (value: Value, path: Path): readonly RoleNamed[] => rolesNamed(at(value, path), path);
 
 const demandPaths = (value: Value): readonly Path[] =>
   keysAt(value, ['to']).flatMap((state) => [
@@ -64,7 +71,7 @@ interface Kind {
 
 const lookUp =
   (policy: Written, { code, what, valid }: Kind) =>
-  ({ name, path }: Named): readonly Fault[] => {
+  ({ name, path }: RoleNamed): readonly Fault[] => {
     if (valid.has(name)) return [];
     return [
       () =>
@@ -78,25 +85,7 @@ const lookUp =
     ];
   };
 
-const emptyRole = (policy: Written, role: string): readonly Fault[] => {
-  const people = ['field', 'teams', 'users'].flatMap((key) => namesAt(policy.value, ['roles', role, key]));
-  if (
-    people.length > 0 ||
-    keysAt(policy.value, ['roles', role]).some((key) => !/^(?:teams|users)$/.test(key))
-  )
-    return [];
-  return [
-    () =>
-      problemAt(policy.originOf(['roles', role]), {
-        code: 'empty-role',
-        message: `the role ${role} has nobody in it, so nothing that needs it could ever be approved`,
-        found: 'no users, no teams, no field',
-        expected: 'users, teams or field: model.owners',
-      }),
-  ];
-};
-
-const badWay = (policy: Written, { name: way, path }: Named): readonly Fault[] => {
+const badWay = (policy: Written, { name: way, path }: RoleNamed): readonly Fault[] => {
   const [from = '', to = '', ...rest] = way.split('->').map((part) => part.trim());
   const wrong = [from, to].find((state) => !isState(state)) ?? rest[0];
   if (wrong === undefined) return [];

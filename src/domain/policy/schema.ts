@@ -1,19 +1,37 @@
 import { z } from 'zod';
-import { Decimal } from '../decimal.ts';
-import { isMap, type Value } from '../document/value.ts';
+import { isMap } from '../document/value.ts';
 import type { Enforcement } from '../finding.ts';
 import { enforcementOf, type Rule } from '../gates/gate.ts';
 import { gateOf, gates } from '../gates/index.ts';
 import { states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
-import type { ProblemCode } from '../problem.ts';
-import { choice, count, list, map, name, share, some, table, text, withoutExtras } from '../schema/atoms.ts';
+import {
+  choice,
+  confidenceLevel,
+  count,
+  flag,
+  free,
+  list,
+  map,
+  name,
+  some,
+  table,
+  text,
+  withoutExtras,
+} from '../schema/atoms.ts';
+import { binEdges } from '../schema/bin-edges.ts';
 import { duration, repositoryPath, sha256Digest } from '../schema/forms.ts';
+import { approvals } from './approvals.ts';
 
 export interface PolicyGate extends Rule {
   readonly kind: string;
   readonly enforcement: Enforcement;
 }
+
+/** The fields of a manifest that name people. */
+const personFields = ['model.owners', 'monitoring.owner', 'retraining.decided_by'] as const;
+
+const escalationCauses = ['slice_regressed', 'inconclusive', 'waived'] as const;
 
 const kinds = gates.map((gate) => gate.kind);
 
@@ -49,48 +67,14 @@ const gateRule = z
   .meta({ 'x-assay': 'gate' });
 
 const role = map({
-  field: choice(['model.owners']).optional(),
+  field: choice(personFields).optional(),
   teams: list(name()).optional(),
   users: list(name()).optional(),
+  codeowners: flag().optional(),
+  organisation: choice(['admin']).optional(),
+  permission: choice(['write', 'maintain', 'admin']).optional(),
+  any: some(name()).optional(),
 });
-
-// `[owner, lead]` is short for `{ owner: 1, lead: 1 }`.
-const approvals = z
-  .preprocess(
-    (value, context) => {
-      if (!Array.isArray(value)) return value;
-      for (const { index, role, params } of wrongRoles(value))
-        context.issues.push({ code: 'custom', path: [index], input: role, message: oneName, params });
-      return onceEach(value);
-    },
-    table(count(1)),
-  )
-  .meta({ 'x-assay': 'approvals' });
-
-const oneName = 'the name of a role, each once';
-
-interface WrongRole {
-  readonly index: number;
-  readonly role: Value;
-  readonly params: { readonly code: ProblemCode; readonly message?: string };
-}
-
-const wrongRoles = (roles: readonly Value[]): readonly WrongRole[] => {
-  const seen = new Set<string>();
-  return roles.flatMap((role, index): readonly WrongRole[] => {
-    if (typeof role !== 'string') return [{ index, role, params: { code: 'wrong-type' } }];
-    const twice = seen.has(role);
-    seen.add(role);
-    const message = `${role} was named before; write { ${role}: 2 } for two people`;
-    return twice ? [{ index, role, params: { code: 'duplicate-key', message } }] : [];
-  });
-};
-
-const onceEach = (roles: readonly Value[]): Value => {
-  const counted = Object.create(null) as { [role: string]: Value };
-  for (const role of roles) if (typeof role === 'string') counted[role] = Decimal.ofInteger(1);
-  return counted;
-};
 
 const demands = {
   gates: list(name()).optional(),
@@ -98,15 +82,31 @@ const demands = {
   expire_after: duration().optional(),
 };
 
-const target = map({ ...demands, tiers: table(map(demands)).optional() });
+/** More people where there is more to look at: all that is said of the case has to hold. */
+const escalation = map({
+  when: choice(escalationCauses).optional(),
+  tier: name().optional(),
+  approvals,
+});
+
+const escalate = list(escalation).optional();
+
+const target = map({ ...demands, escalate, tiers: table(map(demands)).optional() });
 
 const amendment = map({ may_change: list(name()).optional(), approvals: approvals.optional() });
+
+// Two of one role are two people of it.
+const twoRoles = () => list(name()).min(2, { error: 'at least two roles: it takes two people' });
 
 const holdout = map({
   labels: repositoryPath(),
   sha256: sha256Digest(),
   id: text(),
   label: text(),
+  positive: free().optional(),
+  weight: text().optional(),
+  query: text().optional(),
+  cluster: text().optional(),
   groups: list(text()).optional(),
   for: list(name()).optional(),
   uses: count(1).optional(),
@@ -125,18 +125,24 @@ const whole = {
   assay: choice(['1'], 'unsupported-version').meta({ enum: [1] }),
   extends: choice(['recommended']).optional(),
   manifests: some(name()).optional(),
+  branches: list(name()).optional(),
   roles: table(role).optional(),
   people: map({
     cannot_approve: list(choice(bannedKinds)).optional(),
     identities: table(name()).optional(),
+    bots: list(name()).optional(),
+    same: list(some(name())).optional(),
+    override: name().optional(),
+    quote_digest: flag().optional(),
   }).optional(),
   gates: table(gateRule).optional(),
+  bins: table(binEdges()).optional(),
   to: oneOfEachState(target).optional(),
   transitions: list(name()).optional(),
   rollback: map({ within: duration(), approvals: approvals.optional() }).optional(),
   champions: choice(['one', 'many']).optional(),
   uncertainty: map({
-    level: share().optional(),
+    level: confidenceLevel().optional(),
     inconclusive: choice(['block', 'warn', 'point']).optional(),
   }).optional(),
   support: map({
@@ -148,8 +154,14 @@ const whole = {
     by: name().optional(),
     at_most: duration().optional(),
     never: list(name()).optional(),
+    break_glass: map({
+      by: twoRoles(),
+      at_most: duration().optional(),
+      follow_up: duration().optional(),
+    }).optional(),
   }).optional(),
   amendments: oneOfEachState(amendment).optional(),
+  policy: map({ approvals: approvals.optional(), expire_after: duration().optional() }).optional(),
   holdouts: table(holdout).optional(),
 };
 
@@ -157,3 +169,5 @@ export const policySchema = map(whole);
 
 export type PolicyData = z.infer<typeof policySchema>;
 export type Target = NonNullable<NonNullable<PolicyData['to']>['production']>;
+export type Role = NonNullable<PolicyData['roles']>[string];
+export type Escalation = NonNullable<Target['escalate']>[number];

@@ -34,7 +34,7 @@ const atom = <T>({ expected, json, valid }: Words, read: (value: Value) => T | R
       context.issues.push({ code: 'custom', input: value, message: expected, params });
       return z.NEVER;
     })
-    .meta({ ...json });
+    .register(z.globalRegistry, { ...json });
 
 const wrongType = new Refused('wrong-type');
 
@@ -110,6 +110,10 @@ const within = (found: Decimal, low: string, high: string | undefined): boolean 
   return (least === null || found.compare(least) >= 0) && (most === null || found.compare(most) <= 0);
 };
 
+/** Between 0 and 1, neither of which any interval has. */
+export const confidenceLevel = () =>
+  decimalWithin({ expected: 'a confidence level between 0 and 1', low: '0.000001', high: '0.999999' });
+
 export const share = () => decimalWithin({ expected: 'a share from 0 to 1', low: '0', high: '1' });
 
 export const count = (least = 0) =>
@@ -145,7 +149,7 @@ export const known = ({ expected, code, valid, pattern }: Known) =>
     return pattern.test(found) ? found : new Refused(code);
   });
 
-const keySyntax = /^[\p{L}\p{N}_*][\p{L}\p{N}_.@*/\- ]*$/u;
+export const keySyntax = /^[\p{L}\p{N}_*][\p{L}\p{N}_.@*/\- ]*$/u;
 
 const notMap = (value: unknown): unknown => (value instanceof Decimal ? value.text : value);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assign } from '../../../src/domain/approvals/assign.ts';
+import type { Binding } from '../../../src/domain/binding/binding.ts';
 import type { Review } from '../../../src/domain/snapshot.ts';
 import {
   aChange,
@@ -18,11 +19,29 @@ const policy = aPolicy(
 );
 const change = aChange(manifestText('staging'), manifestText('production'));
 
+const binding: Binding = { digest: `sha256:${'1a2b3c4d'.repeat(8)}`, parts: {} };
+
+const carry = () => ({ kind: 'unknown' }) as const;
+
 const assigned = (
   story: Story,
   roles: { readonly [role: string]: number } = { owner: 1, lead: 1 },
   expireAfter: string | null = null,
-) => assign({ change, roles: new Map(Object.entries(roles)), expireAfter }, aSnapshot(story), policy);
+) =>
+  assign(
+    {
+      change,
+      roles: new Map(Object.entries(roles)),
+      choices: [],
+      grown: new Map(),
+      expireAfter,
+      binding,
+      carry,
+      restsOn: [],
+    },
+    aSnapshot(story),
+    policy,
+  );
 
 const filledBy = (story: Story, roles?: { readonly [role: string]: number }) =>
   assigned(story, roles).approvals.map(({ role, filled_by }) => `${role}: ${filled_by.join()}`);
@@ -74,12 +93,13 @@ test.each<readonly [string, Story]>([
 });
 
 test('an approval expires at the very moment', () => {
+  const heads = [{ ...aHead(), at: '2026-02-01T09:00:00Z' }];
   const at = '2026-02-16T12:00:00Z';
-  expect(because({ reviews: [aReview('a', { at })] }, '14d')).toEqual(['a expired']);
-  expect(because({ reviews: [aReview('a', { at: '2026-02-16T12:00:01Z' })] }, '14d')).toEqual([]);
+  expect(because({ heads, reviews: [aReview('a', { at })] }, '14d')).toEqual(['a expired']);
+  expect(because({ heads, reviews: [aReview('a', { at: '2026-02-16T12:00:01Z' })] }, '14d')).toEqual([]);
   expect(
-    assigned({ reviews: [aReview('a', { at: '2026-03-01T00:00:00Z' })] }, { owner: 1 }, '14d').approvals[0]
-      ?.until,
+    assigned({ heads, reviews: [aReview('a', { at: '2026-03-01T00:00:00Z' })] }, { owner: 1 }, '14d')
+      .approvals[0]?.until,
   ).toBe('2026-03-15T00:00:00.000Z');
 });
 
@@ -145,3 +165,30 @@ test('property: every approval either fills, or is told, or finds its roles full
     }),
   );
 });
+
+test('of a role of hundreds all could fill it, and a few are asked', () => {
+  const crowd = Array.from({ length: 300 }, (_, index) => `p${index}`);
+  const many = aPolicy(`roles: { crowd: { users: [${crowd.join()}] } }`);
+  const asked = { roles: new Map([['crowd', 1]]), choices: [], grown: new Map(), expireAfter: null };
+  const { approvals } = assign({ change, ...asked, binding, carry, restsOn: [] }, aSnapshot(), many);
+  expect(approvals[0]?.could_be_filled_by.length).toBe(300);
+  expect(approvals[0]?.ask.length).toBe(15);
+});
+
+test('an approval under a second account is told as one of the same person', () => {
+  const twice = aPolicy(
+    'roles: { owner: { users: [a, b] }, lead: { users: [a2] } }\npeople: { same: [[a, A2]] }',
+  );
+  const asked = { roles: counted({ owner: 1, lead: 1 }), choices: [], grown: new Map(), expireAfter: null };
+  const { approvals, not_counted } = assign(
+    { change, ...asked, binding, carry, restsOn: [] },
+    aSnapshot({ reviews: approve('a', 'a2') }),
+    twice,
+  );
+  expect(approvals.map(({ filled_by }) => filled_by.join())).toEqual(['a', '']);
+  expect(not_counted).toEqual([
+    { user: 'a2', because: 'second_role: fills owner as a and cannot fill lead too' },
+  ]);
+});
+
+const counted = (roles: { readonly [role: string]: number }) => new Map(Object.entries(roles));

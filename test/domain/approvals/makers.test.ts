@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makersOf } from '../../../src/domain/approvals/makers.ts';
+import { makersOf, unattributableIn } from '../../../src/domain/approvals/makers.ts';
 import type { Commit } from '../../../src/domain/snapshot.ts';
 import { aChange, aCommit, aHead, aPolicy, aSnapshot, manifestText } from '../../support/snapshot.ts';
 
@@ -57,4 +57,51 @@ test.each([
 
 test('a committer whom nobody knows is unattributable', () => {
   expect(lost({ committer: null })).not.toEqual([]);
+});
+
+test('who made it under one name is barred under the other', () => {
+  const same = 'people: { same: [[Dana, dana-work], [dana-work, "@d2"], [owen, owen2]] }';
+  expect(banned({}, same)).toEqual(['dana author', 'dana-work author', 'd2 author']);
+});
+
+test('the same account twice, or alone, is nobody else', () => {
+  expect(banned({}, 'people: { same: [[dana, DANA], [owen]] }')).toEqual(['dana author']);
+});
+
+const nobodys = (
+  base: string | null,
+  head: string,
+  { commit = {}, policy = '' }: { readonly commit?: Partial<Commit>; readonly policy?: string } = {},
+): string | null => {
+  const told = (status: string, who: string): string =>
+    `model: { name: fraud, version: "1", status: ${status}, trained_by: ${JSON.stringify(who)} }`;
+  const before = base === null ? null : told('evaluated', base);
+  const of = aChange(before, told(base === null ? 'evaluated' : 'shadow', head));
+  return unattributableIn(makersOf(of, aSnapshot({ heads: [aHead(aCommit(commit))] }), aPolicy(policy)));
+};
+
+test.each([
+  ['@tara', '@tara', null],
+  ['@tara', 'liz@example.com', 'liz@example.com'],
+  ['liz@example.com', '@tara', 'liz@example.com'],
+  [null, 'The fraud team', 'The fraud team'],
+  ['@tara', 'Tara <tara@users.noreply.github.com>', null],
+])('trained by %s at base and %s at head: %s may be anybody', (base, head, who) => {
+  expect(nobodys(base, head)?.includes(who ?? '') ?? null).toBe(who === null ? null : true);
+});
+
+test('the way out is to map the address', () => {
+  expect(
+    nobodys(null, 'tara@example.com', { policy: 'people: { identities: { tara@example.com: tara } }' }),
+  ).toBe(null);
+  expect(
+    nobodys(null, 'tara@example.com', { commit: { author: 'tara', author_email: 'Tara@example.com' } }),
+  ).toBe(null);
+  expect(nobodys(null, 'tara@example.com', { policy: 'people: { cannot_approve: [author] }' })).toBe(null);
+});
+
+test('an address that begins with the name of who made it anyway is theirs', () => {
+  expect(nobodys(null, 'dana@example.com')).toBe(null);
+  expect(nobodys(null, 'Dana <Dana@Example.com>')).toBe(null);
+  expect(nobodys(null, 'dana.x@example.com')).not.toBe(null);
 });

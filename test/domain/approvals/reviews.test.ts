@@ -61,15 +61,49 @@ test.each([
   expect(permissionOf(aSnapshot({ users }), login)).toEqual(permission);
 });
 
+const vetoers = (reviews: readonly Review[], lifting: Partial<Parameters<typeof vetoesOf>[1]> = {}) =>
+  vetoesOf(opinionsOf(reviews), {
+    snapshot: aSnapshot(),
+    overriders: new Set(),
+    withdrawn: new Map(),
+    ...lifting,
+  }).map(({ user }) => user);
+
 test('changes requested hold on any head, by anybody who may write', () => {
   const asked = [
     aReview('rita', { state: 'CHANGES_REQUESTED', head: 'older' }),
     aReview('ron', { id: 2, state: 'CHANGES_REQUESTED' }),
   ];
   const snapshot = aSnapshot({ users: { ron: { type: 'User', permission: 'read' } } });
-  expect(vetoesOf(opinionsOf(asked), snapshot).map(({ user }) => user)).toEqual(['rita']);
+  expect(vetoers(asked, { snapshot })).toEqual(['rita']);
 });
 
 test('the login constructor is a login', () => {
   expect(permissionOf(aSnapshot(), 'constructor')).toEqual({ isBot: false, writes: true });
+});
+
+test.each([
+  ['whose dismissal nobody tells of', undefined, []],
+  ['that was an approval', { was: 'APPROVED', by: 'dana' }, []],
+  ['that its vetoer dismissed', { was: 'CHANGES_REQUESTED', by: 'Rita' }, []],
+  ['that the override role dismissed', { was: 'CHANGES_REQUESTED', by: 'Olga' }, []],
+  ['that somebody else dismissed', { was: 'CHANGES_REQUESTED', by: 'dana' }, ['rita']],
+  ['that nobody knows who dismissed', { was: 'CHANGES_REQUESTED', by: null }, ['rita']],
+  ['of which nobody knows what it was', { was: null, by: 'dana' }, ['rita']],
+] as const)('a dismissed review %s: %j leaves the veto of %j', (_, dismissal, vetoed) => {
+  const review = aReview('rita', { state: 'DISMISSED', ...(dismissal === undefined ? {} : { dismissal }) });
+  expect(vetoers([review], { overriders: new Set(['olga']) })).toEqual(vetoed);
+});
+
+test('a veto that is taken back holds no longer, one that came after it does', () => {
+  const review = aReview('rita', { state: 'CHANGES_REQUESTED', at: '2026-03-01T16:00:00Z' });
+  expect(vetoers([review], { withdrawn: new Map([['rita', '2026-03-01T17:00:00Z']]) })).toEqual([]);
+  expect(vetoers([review], { withdrawn: new Map([['rita', '2026-03-01T15:00:00Z']]) })).toEqual(['rita']);
+});
+
+test('approving again by a review takes back nothing that was quoted; asking for changes does', () => {
+  const quoted = [aReview('rita', { id: 9, at: '2026-03-01T10:00:00Z' })];
+  const later = (state: Review['state']) => opinionsOf([aReview('rita', { state })], quoted).latest;
+  expect(later('APPROVED')).toMatchObject([{ id: 9, isQuoted: true }]);
+  expect(later('CHANGES_REQUESTED')).toMatchObject([{ isQuoted: false, state: 'CHANGES_REQUESTED' }]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsePolicy } from '../../../src/domain/policy/policy.ts';
 import { answers, judgements } from '../../support/gate-harness.ts';
 import { between, measured, point, supported, undefinedValue } from '../../support/measurement.ts';
 
@@ -28,4 +29,29 @@ test('a declared number never stands in', () => {
 test('an author’s own metric, or the primary one of no task, cannot be measured', () => {
   expect(answers('calibration: x-own, at_most: 1', manifest, measured())).toEqual(['error']);
   expect(answers('calibration: primary, at_most: 1', 'evaluation: {}', measured())).toEqual(['error']);
+});
+
+test('one score is not what several classes have', () => {
+  const several = manifest.replace('binary', 'multiclass');
+  for (const id of ['ece', 'ece@10', 'ece_quantile', 'brier', 'hosmer_lemeshow'])
+    expect(judgements(`calibration: ${id}, at_most: 1`, several, measured())).toMatchObject([
+      { answer: 'error', remedy: expect.stringContaining('calibration: log_loss') },
+    ]);
+});
+
+test('Hosmer and Lemeshow’s test shows its p-value and only warns', () => {
+  const asked = 'calibration: hosmer_lemeshow, at_least: 0.05';
+  const around = measured({ overall: { hosmer_lemeshow: { value: 0.001 } } });
+  expect(judgements(asked, manifest, around)).toMatchObject([
+    { answer: 'fail', because: 'hosmer_lemeshow is 0.001 (p-value), below the floor of 0.05 (p-value)' },
+  ]);
+  const enforcementOf = (rule: string) => {
+    const policy = parsePolicy('policy.yaml', `assay: 1\ngates: { it: { ${rule} } }`);
+    return policy.ok ? policy.value.data.gates?.['it']?.enforcement : policy.problems;
+  };
+  expect(enforcementOf(asked)).toBe('warn');
+  expect(enforcementOf('calibration: ece, at_most: 0.05')).toBe('block');
+  expect(enforcementOf(`${asked}, enforcement: block`)).toMatchObject([
+    { code: 'wrong-type', found: 'block' },
+  ]);
 });

@@ -102,6 +102,8 @@ describe('what cannot be judged', () => {
   });
 });
 
+const unnamed = 'evaluation: { task: binary, metrics: { auc_roc: 0.5 } }';
+
 describe('evidence', () => {
   const otherRows = { kind: 'unmeasured', because: 'not the same rows', remedy: 'Measure again.' } as const;
   const unmatched = { champion, ...measured({ champion: otherRows }) };
@@ -109,7 +111,8 @@ describe('evidence', () => {
   test.each([
     ['measured', unmatched, 'error'],
     ['measured', { champion }, 'error'],
-    ['any', unmatched, 'pass'],
+    ['any', unmatched, 'error'],
+    ['any', { ...unmatched, champion: unnamed }, 'pass'],
     ['any', auc(0.9, -0.06, -0.04), 'fail'],
     ['declared', auc(0.9, -0.06, -0.04), 'pass'],
   ])('%s, %#', (evidence, around, answer) => {

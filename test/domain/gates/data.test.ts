@@ -38,7 +38,7 @@ test('no data at all is no pinned data', () => {
   expect(answers('data: pinned', 'card: {}')).toEqual(['fail']);
 });
 
-test('bytes are verified by measuring', () => {
+test('bytes that nobody looked at are not verified', () => {
   expect(answers('data: verified', 'data: { t: { git: 9d4a1c2 } }')).toEqual(['error']);
 });
 

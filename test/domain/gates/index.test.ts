@@ -6,6 +6,7 @@ test('the order of the list is the order of the docs', () => {
     'documented',
     'data',
     'metric',
+    'weak_slices',
     'compare',
     'declared',
     'leakage',

@@ -65,6 +65,18 @@ describe('by the value alone', () => {
     ).toEqual(['pass']);
   });
 
+  test('and the finding says why, where there is a reason', () => {
+    const value = { value: 0.1, by_value: '2000000 rows are too many to draw again' };
+    expect(
+      judgements('metric: brier, at_most: 0.1', declared, measured({ overall: { brier: value } })),
+    ).toMatchObject([
+      {
+        answer: 'pass',
+        because: 'brier is 0.1 (judged by its value: 2000000 rows are too many to draw again)',
+      },
+    ]);
+  });
+
   test('an interval that could not be computed is no pass: one positive gives any AUC', () => {
     const around = measured({ overall: { auc_roc: between(1, null, null) } });
     expect(judgements('metric: auc_roc, at_least: 0.8', declared, around)).toMatchObject([
@@ -192,12 +204,20 @@ describe('evidence', () => {
 
   test.each([
     ['any', low, 'fail'],
-    ['any', {}, 'pass'],
+    ['any', {}, 'error'],
     ['declared', low, 'pass'],
     ['measured', low, 'fail'],
     ['measured', {}, 'error'],
   ])('evidence: %s', (evidence, around, answer) => {
     expect(answers(`${floor}, evidence: ${evidence}`, declared, around)).toEqual([answer]);
+  });
+
+  test('a declared number stands in only where no predictions are named', () => {
+    const unnamed = declared.replace(', predictions: { path: p.csv }', '');
+    expect(answers(floor, unnamed)).toEqual(['pass']);
+    expect(judgements(floor, declared)).toMatchObject([
+      { answer: 'error', because: 'recall is not measured: nobody measured it' },
+    ]);
   });
 
   test('a slice is never declared', () => {

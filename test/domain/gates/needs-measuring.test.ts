@@ -11,7 +11,6 @@ test.each([
   'leakage: [id_overlap]',
   'calibration: ece, at_most: 1',
   'fairness: demographic_parity_ratio, by: [sex], at_least: 0',
-  'data: verified',
   'metric: auc_roc, at_least: 0, evidence: measured',
   'latency: p99, at_most: 1d, evidence: measured',
   'business: cost, at_least: 0, evidence: measured',

@@ -13,7 +13,9 @@ const problemsOf = (rest: string) =>
 
 test('three lines are a policy', () => {
   const policy = aPolicy(three);
-  expect(policy.data.to?.production).toMatchObject({ approvals: { owner: 1, lead: 1 } });
+  expect(policy.data.to?.production).toMatchObject({
+    approvals: { roles: { owner: 1, lead: 1 }, choices: [] },
+  });
   expect(policy.data.gates?.['canary']?.kind).toBe('canary');
   expect(manifestGlobs(policy)).toEqual(['models/*/*.yaml']);
 });
@@ -23,7 +25,7 @@ test('the recommended policy asks for nobody that a team did not name', () => {
   expect(
     aPolicy(`${three.replace('roles: {', 'roles: { risk: { users: [rita] },')}`).data.to?.production?.tiers,
   ).toMatchObject({
-    high: { approvals: { owner: 1, lead: 1, risk: 1 } },
+    high: { approvals: { roles: { owner: 1, lead: 1, risk: 1 } } },
   });
 });
 
@@ -54,7 +56,7 @@ test('named things are replaced whole, demands of a state key by key', () => {
     to: { staging: { gates: ['soak'] } },
   });
   expect(policy.value).not.toMatchObject({ gates: { soak: { disagreement_at_most: expect.anything() } } });
-  expect(policy.data.to?.staging?.approvals).toEqual({ owner: 1, lead: 1 });
+  expect(policy.data.to?.staging?.approvals?.roles).toEqual({ owner: 1, lead: 1 });
 });
 
 test.each([
@@ -93,12 +95,10 @@ test('the digest is that of what is meant, not of how it is written', () => {
 
 test('approvals are a list or counts', () => {
   const roles = 'roles: { owner: { users: [a] } }\n';
-  expect(aPolicy(`${roles}to: { shadow: { approvals: [owner] } }`).data.to?.shadow?.approvals).toEqual({
-    owner: 1,
-  });
-  expect(aPolicy(`${roles}to: { shadow: { approvals: { owner: 2 } } }`).data.to?.shadow?.approvals).toEqual({
-    owner: 2,
-  });
+  const asked = (approvals: string) =>
+    aPolicy(`${roles}to: { shadow: { approvals: ${approvals} } }`).data.to?.shadow?.approvals?.roles;
+  expect(asked('[owner]')).toEqual({ owner: 1 });
+  expect(asked('{ owner: 2 }')).toEqual({ owner: 2 });
 });
 
 test('a role that is listed twice is two people, or an error', () => {
@@ -106,7 +106,7 @@ test('a role that is listed twice is two people, or an error', () => {
     'p',
     'assay: 1\nroles: { owner: { users: [a, b] } }\nto: { shadow: { approvals: [owner, owner] } }',
   );
-  expect(parsed.ok ? parsed.value.data.to?.shadow?.approvals : 'refused').not.toEqual({ owner: 1 });
+  expect(parsed.ok ? parsed.value.data.to?.shadow?.approvals?.roles : 'refused').not.toEqual({ owner: 1 });
 });
 
 test('a kind that nobody knows is found by its name', () => {

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { isMap, type Value } from '../document/value.ts';
+import { choice, count, decimal, flag, list, map, name, some, table, text } from '../schema/atoms.ts';
+import { date, repositoryPath } from '../schema/forms.ts';
+
+// A test of a policy: the facts of a pull request, as a case folder tells them, and what must come of it. What is left
+// out is as it is on a plain day: one head, seen long ago; reviews of it, now, that approve.
+
+const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
+
+const byPath = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: 'a map of paths' });
+
+const commit = map({
+  author: nullable(text()).optional(),
+  author_email: nullable(text()).optional(),
+  committer: nullable(text()).optional(),
+  message: text().optional(),
+  co_authors: list(text()).optional(),
+  verified: flag().optional(),
+  parents: count().optional(),
+  suggestion_by: nullable(text()).optional(),
+});
+
+const head = map({
+  name: name(),
+  at: date().optional(),
+  pushed_by: nullable(text()).optional(),
+  commits: list(commit).optional(),
+});
+
+const review = map({
+  id: count().optional(),
+  user: nullable(text()),
+  state: choice(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']).optional(),
+  head: name().optional(),
+  at: date().optional(),
+  body: text().optional(),
+});
+
+const comment = map({
+  id: count().optional(),
+  user: nullable(text()),
+  at: date().optional(),
+  body: text(),
+  edited_by: nullable(text()).optional(),
+  edited_at: nullable(date()).optional(),
+});
+
+const user = map({
+  type: choice(['User', 'Bot']).optional(),
+  permission: choice(['none', 'read', 'triage', 'write', 'maintain', 'admin']).optional(),
+});
+
+const facts = map({
+  now: date(),
+  repository: name().optional(),
+  pull: map({
+    number: count(1).optional(),
+    author: nullable(text()).optional(),
+    base: text().optional(),
+    title: text().optional(),
+    draft: flag().optional(),
+    fork: flag().optional(),
+  }).optional(),
+  heads: some(head).optional(),
+  reviews: list(review).optional(),
+  comments: list(comment).optional(),
+  teams: table(list(text())).optional(),
+  users: table(user).optional(),
+  organisation: table(map({ admin: list(text()) })).optional(),
+});
+
+/** A file: its text, `{ file: <path> }` for what stands there in the repository, or null where it goes. */
+const fileText = z
+  .unknown()
+  .transform((value, context): FileText => {
+    if (value === null) return { kind: 'gone' };
+    if (typeof value === 'string') return { kind: 'text', text: value };
+    const [[key, path] = [], ...others] = isMap(value) ? Object.entries(value) : [];
+    if (key === 'file' && others.length === 0) {
+      const parsed = repositoryPath().safeParse(path);
+      if (parsed.success) return { kind: 'file', path: parsed.data };
+    }
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: 'the text of a file, { file: <path> }, or null for a file that goes',
+      params: { code: 'wrong-type' },
+    });
+    return z.NEVER;
+  })
+  .meta({
+    anyOf: [
+      { type: ['string', 'null'] },
+      {
+        type: 'object',
+        properties: { file: { type: 'string' } },
+        required: ['file'],
+        additionalProperties: false,
+      },
+    ],
+  });
+
+export type FileText =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+const interval = map({ value: decimal(), low: decimal().optional(), high: decimal().optional() });
+
+/** A number, or a map with its interval. */
+const measured = z
+  .unknown()
+  .transform((value, context): z.infer<typeof interval> => {
+    const parsed = interval.safeParse(isMap(value) ? value : { value: value as Value });
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues)
+      context.issues.push({
+        ...issue,
+        path: isMap(value) ? issue.path : [],
+        input: value,
+      } as (typeof context.issues)[number]);
+    return z.NEVER;
+  })
+  .meta({
+    anyOf: [
+      { type: 'number' },
+      {
+        type: 'object',
+        properties: { value: { type: 'number' }, low: { type: 'number' }, high: { type: 'number' } },
+        required: ['value'],
+        additionalProperties: false,
+      },
+    ],
+  });
+
+const where = table(nullable(text()));
+const rate = map({ group: where, value: decimal(), k: decimal(), n: decimal() });
+
+const measurement = map({
+  rows: count(),
+  metrics: table(measured),
+  slices: list(map({ where, rows: count(), metrics: table(measured) })).optional(),
+  fairness: list(
+    map({
+      by: some(text()),
+      metric: name(),
+      value: decimal(),
+      low: decimal().optional(),
+      high: decimal().optional(),
+      lowest: rate,
+      highest: rate,
+    }),
+  ).optional(),
+  /** Metric to how much better than the champion's. */
+  better_than_champion: table(measured).optional(),
+});
+
+const expected = map({
+  decision: choice(['approved', 'awaiting', 'rejected', 'undecidable']),
+  roles: table(choice(['filled', 'open'])).optional(),
+  findings: table(
+    choice(['pass', 'fail', 'inconclusive', 'skip', 'error', 'waived', 'not asked']),
+  ).optional(),
+  problems: list(name()).optional(),
+  not_counted: table(name()).optional(),
+});
+
+export const testSchema = map({
+  name: text(),
+  case: facts,
+  base: byPath(fileText).optional(),
+  head: byPath(fileText).optional(),
+  measurements: byPath(measurement).optional(),
+  expect: expected,
+});
+
+export type TestData = z.infer<typeof testSchema>;
+export type TestFacts = z.infer<typeof facts>;
+export type TestMeasurement = z.infer<typeof measurement>;
+export type Expected = z.infer<typeof expected>;

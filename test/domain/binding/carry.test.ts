@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Binding, bindingOf, shortDigest } from '../../../src/domain/binding/binding.ts';
+import { carryFrom } from '../../../src/domain/binding/carry.ts';
+import type { Measurement } from '../../../src/domain/measurement.ts';
+import type { EarlierHead, Snapshot } from '../../../src/domain/snapshot.ts';
+import { aChange, aSnapshot, manifestText, text } from '../../support/snapshot.ts';
+
+const unmeasured: Measurement = { kind: 'unmeasured', because: 'nobody asked', remedy: '' };
+const path = 'models/fraud/1.yaml';
+const predictions = 'evidence/p.csv';
+
+const evaluation = (sha256 = ''): string =>
+  `evaluation: { predictions: { path: ${predictions}${sha256} } }\n`;
+const now = manifestText('production', evaluation());
+const change = aChange(manifestText('staging'), now);
+
+const bound = (over: Partial<Parameters<typeof bindingOf>[0]> = {}): Binding =>
+  bindingOf({
+    change,
+    champion: { kind: 'none' },
+    measurement: unmeasured,
+    snapshot: aSnapshot(),
+    policy: 'sha256:p',
+    ...over,
+  });
+
+interface Then {
+  readonly manifest?: string | null;
+  readonly policy?: string | null;
+  readonly blobs?: EarlierHead['evidence'];
+  readonly blobsNow?: EarlierHead['evidence'];
+  readonly story?: Partial<Snapshot>;
+}
+
+const carried = (then: Then = {}, of = change) => {
+  const {
+    manifest = now,
+    policy = '',
+    blobs = { [predictions]: 'b1' },
+    blobsNow = { [predictions]: 'b1' },
+  } = then;
+  const held = { files: [{ path, content: text(manifest) }], policy: text(policy), evidence: blobs };
+  const snapshot = aSnapshot({ earlier: { heads: { h1: held }, evidence: blobsNow } });
+  return carryFrom('h1', of, bound({ change: of }), { ...snapshot, ...then.story });
+};
+
+test('what was the same then is carried over', () => {
+  expect(carried()).toEqual({ kind: 'same' });
+});
+
+test.each<readonly [string, Then, string]>([
+  ['a field', { manifest: now.replace('production', 'staging') }, `${path} (model.status)`],
+  ['a comment in the file', { manifest: `${now}# more\n` }, path],
+  ['the manifest was not there', { manifest: null }, path],
+  ['the manifest could not be read', { manifest: 'model: [' }, path],
+  ['the predictions', { blobs: { [predictions]: 'b0' } }, predictions],
+  ['predictions that git did not hold', { blobs: { [predictions]: null }, blobsNow: {} }, predictions],
+])('%s changed, and is named', (_, then, what) => {
+  expect(carried(then)).toEqual({ kind: 'changed', what: [what] });
+});
+
+test('the pointer of a data versioning tool stands for the file that git does not hold', () => {
+  const pointed = (id: string) => ({ [predictions]: null, [`${predictions}.dvc`]: id, 'dvc.lock': 'any' });
+  expect(carried({ blobs: pointed('d1'), blobsNow: pointed('d1') }).kind).toBe('same');
+  expect(carried({ blobs: pointed('d1'), blobsNow: pointed('d2') }).kind).toBe('changed');
+});
+
+test('predictions that the manifest pins need nobody’s word', () => {
+  const pinned = manifestText('production', evaluation(`, sha256: ${'ab'.repeat(32)}`));
+  const of = aChange(manifestText('staging'), pinned);
+  expect(carried({ manifest: pinned, blobs: {}, blobsNow: {} }, of)).toEqual({ kind: 'same' });
+});
+
+test('a head that nobody looked at, or that GitHub has forgotten, is unknown', () => {
+  const snapshot = aSnapshot();
+  expect(carryFrom('h1', change, bound(), snapshot).kind).toBe('unknown');
+  expect(carryFrom('__proto__', change, bound(), snapshot).kind).toBe('unknown');
+  const gone = { kind: 'refused', code: 'unreadable', found: 'a commit that GitHub does not have' } as const;
+  const held = { files: [{ path, content: gone }], policy: gone, evidence: {} };
+  const story = { earlier: { heads: { h1: held }, evidence: {} } };
+  expect(carried({ story }).kind).toBe('unknown');
+});
+
+test('a policy that the pull request changes is part of what was approved', () => {
+  const snapshot = aSnapshot({ policy: 'assay: 1\n', policyAtHead: 'assay: 1 # new\n' });
+  const binding = bound({ snapshot });
+  const held = (policy: string) => ({
+    files: [{ path, content: text(now) }],
+    policy: text(policy),
+    evidence: { [predictions]: 'b1' },
+  });
+  const from = (policy: string) =>
+    carryFrom('h1', change, binding, {
+      ...snapshot,
+      earlier: { heads: { h1: held(policy) }, evidence: { [predictions]: 'b1' } },
+    });
+  expect(from('assay: 1 # new\n')).toEqual({ kind: 'same' });
+  expect(from('assay: 1 # other\n')).toEqual({ kind: 'changed', what: ['.assay/policy.yaml'] });
+});
+
+test('property: any other text of the manifest loses the approval, the same text keeps it', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20 }), (said) => {
+      const manifest = `${now}x-note: ${JSON.stringify(said)}\n`;
+      expect(carried({ manifest }).kind).toBe('changed');
+      const of = aChange(manifestText('staging'), manifest);
+      expect(carried({ manifest }, of).kind).toBe('same');
+    }),
+  );
+});
+
+test('the digest changes with every part, and is short for people', () => {
+  const measured = { ...unmeasured, kind: 'measured' } as unknown as Measurement;
+  const others = [
+    bound({ policy: 'sha256:q' }),
+    bound({ snapshot: { ...aSnapshot(), pull: { ...aSnapshot().pull, base: 'release' } } }),
+    bound({ champion: { kind: 'unknown', because: '', remedy: '' } }),
+    bound({ change: { ...change, from: 'shadow' } }),
+    bound({ snapshot: aSnapshot({ policyAtHead: 'assay: 1\n' }) }),
+    bound({
+      measurement: { ...measured, evidence: { sha256: 'sha256:e', from: 'git', rows: 1 } } as Measurement,
+    }),
+  ];
+  const digests = [bound(), ...others].map(({ digest }) => digest);
+  expect(new Set(digests).size).toBe(digests.length);
+  expect(bound()).toEqual(bound());
+  expect(shortDigest(bound())).toMatch(/^[0-9a-f]{12}$/);
+});

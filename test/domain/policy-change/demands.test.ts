@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { policyDemands } from '../../../src/domain/policy-change/demands.ts';
+import { aPolicy } from '../../support/snapshot.ts';
+
+const roles =
+  'roles: { owner: { field: model.owners }, lead: { teams: [acme/leads] }, risk: { users: [rita] }, files: { codeowners: true }, both: { any: [owner, lead] } }';
+
+const asked = (rest: string, areOwned = false) => {
+  const {
+    roles: people,
+    choices,
+    expireAfter,
+    policy,
+  } = policyDemands(aPolicy(`${roles}\n${rest}`), areOwned);
+  return {
+    people: Object.fromEntries(people),
+    choices: choices.map((choice) => choice.map((one) => Object.fromEntries(one))),
+    expireAfter,
+    added: Object.keys(policy.data.roles ?? {}).filter((role) => !roles.includes(`${role}:`)),
+  };
+};
+
+const only = (people: { readonly [role: string]: number }) => ({
+  people,
+  choices: [],
+  expireAfter: null,
+  added: [],
+});
+
+test('what the policy says of its own changes is what is asked, whatever else it asks', () => {
+  expect(
+    asked('policy: { approvals: { risk: 2 }, expire_after: 7d }\nto: { production: { approvals: [lead] } }'),
+  ).toEqual({ ...only({ risk: 2 }), expireAfter: '7d' });
+  expect(asked('policy: { approvals: [] }\nto: { production: { approvals: [lead] } }')).toEqual(only({}));
+});
+
+test('else it is entering production at every tier, without those whom only a manifest names', () => {
+  expect(
+    asked(
+      'to: { staging: { approvals: [files] }, production: { approvals: [owner, lead], tiers: { high: { approvals: { lead: 2, risk: 1 }, expire_after: 14d } } } }',
+    ),
+  ).toEqual({ ...only({ lead: 2, risk: 1 }), expireAfter: '14d' });
+});
+
+test('a role of which one part can be filled without a manifest is asked', () => {
+  expect(asked('to: { production: { approvals: [both] } }')).toEqual(only({ both: 1 }));
+});
+
+test('where production asks nobody, whoever any state asks', () => {
+  expect(asked('to: { production: { gates: [] }, evaluated: { approvals: [risk] } }')).toEqual(
+    only({ risk: 1 }),
+  );
+});
+
+test('code owners are asked where every changed file has one', () => {
+  const policy = 'to: { production: { approvals: [files, lead] } }';
+  expect(asked(policy, true)).toEqual(only({ files: 1, lead: 1 }));
+  expect(asked(policy, false)).toEqual(only({ lead: 1 }));
+});
+
+test('of a choice the alternatives stay that somebody could fill', () => {
+  expect(asked('to: { production: { approvals: [{ any: [owner, lead, { risk: 2 }] }] } }').choices).toEqual([
+    [{ lead: 1 }, { risk: 2 }],
+  ]);
+  expect(asked('to: { production: { approvals: [risk, { any: [owner, files] }] } }')).toEqual(
+    only({ risk: 1 }),
+  );
+});
+
+test('where manifests name everybody, a maintainer of the repository stands in', () => {
+  expect(asked('to: { production: { approvals: [owner] } }')).toEqual({
+    ...only({ maintainer: 1 }),
+    added: ['maintainer'],
+  });
+});
+
+test('a policy that asks nobody of anything asks nobody of itself', () => {
+  expect(asked('to: { production: { gates: [] } }')).toEqual(only({}));
+});

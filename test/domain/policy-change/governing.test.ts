@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { governingKind, isWorkflow } from '../../../src/domain/policy-change/governing.ts';
+import type { Content } from '../../../src/domain/snapshot.ts';
+import { text } from '../../support/snapshot.ts';
+
+const kindOf = (path: string, base: Content = text(null), head: Content = text(null)) =>
+  governingKind(path, {
+    labels: new Set(['evidence/holdout.csv']),
+    workflows: new Map(isWorkflow(path) ? [[path, { base, head }]] : []),
+  });
+
+test.each([
+  ['.assay/policy.yaml', 'policy'],
+  ['.assay/templates/headline.hbs', 'template'],
+  ['.assay/tests/floor.yaml', 'test'],
+  ['.assay/tests/fixtures/1.yaml', 'test'],
+  ['CODEOWNERS', 'codeowners'],
+  ['.github/CODEOWNERS', 'codeowners'],
+  ['docs/CODEOWNERS', 'codeowners'],
+  ['evidence/holdout.csv', 'labels'],
+  ['.github/workflows/assay.yml', 'workflow'],
+  ['.github/workflows/assay.yaml', 'workflow'],
+  ['.github/workflows/tests.yml', null],
+  ['.github/assay.yml', null],
+  ['src/CODEOWNERS', null],
+  ['.assay/policy.yaml.orig', null],
+  ['models/a/1.yaml', null],
+  ['__proto__', null],
+])('%s is %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind);
+});
+
+test('a workflow of any name is assay’s by what it says, before or after', () => {
+  const path = '.github/workflows/models.yml';
+  const runs = text('steps: [{ uses: Acme/Assay@1 }]');
+  expect(kindOf(path, runs)).toBe('workflow');
+  expect(kindOf(path, text(null), runs)).toBe('workflow');
+  expect(kindOf(path, text('steps: []'), text('steps: [{ run: make }]'))).toBeNull();
+});
+
+test('what cannot be read may run anything', () => {
+  const refused: Content = { kind: 'refused', code: 'too-large', found: '9 MB' };
+  expect(kindOf('.github/workflows/models.yml', refused)).toBe('workflow');
+});
