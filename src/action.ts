@@ -7,11 +7,13 @@ import { readTemplates } from './commands/templates.ts';
 import { canonical } from './domain/canonical.ts';
 import type { Annotation } from './domain/effect.ts';
 import type { VerdictFile } from './domain/verdict.ts';
-import { measuringHere } from './engines/workplace.ts';
+import { keepingIn } from './engines/cache/keeping.ts';
+import { type Machine, measuringHere } from './engines/workplace.ts';
 import { clientOptions, createClient } from './github/client.ts';
 import type { Console } from './github/console.ts';
 import { triggerOf } from './github/event.ts';
 import { react } from './react.ts';
+import { version } from './version.ts';
 
 const say = { error: core.error, warning: core.warning, notice: core.notice };
 
@@ -42,13 +44,25 @@ const tell = (verdict: VerdictFile): void => {
   core.setOutput('card', cardPath);
 };
 
+const machine = (): Machine => {
+  const checkout = process.env.GITHUB_WORKSPACE ?? null;
+  const room = process.env.RUNNER_TEMP;
+  const folder = core.getInput('cache');
+  if (folder === '') return { checkout, room };
+  const keeping = keepingIn({ folder, checkout, version, bundle: new URL('./', import.meta.url) });
+  if (keeping === null)
+    core.warning(
+      `cache: ${folder} lies in the workspace, where a pull request could bring measurements of its own. Name a folder outside; until then everything is measured.`,
+    );
+  return { checkout, room, keeping };
+};
+
 const run = async (): Promise<void> => {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
   const inputs = core.getInput('pull') === '' ? {} : { inputs: { pull: core.getInput('pull') } };
   const trigger = triggerOf(context.eventName, { ...context.payload, ...inputs });
-  const machine = { checkout: process.env.GITHUB_WORKSPACE ?? null, room: process.env.RUNNER_TEMP };
-  const { verdicts, notes } = await measuringHere(machine, (measure) =>
+  const { verdicts, notes } = await measuringHere(machine(), (measure) =>
     react(trigger, {
       client: createClient(clientOptions(token, process.env)),
       repository: `${context.repo.owner}/${context.repo.repo}`,

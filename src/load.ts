@@ -1,26 +1,30 @@
-import { sameLogin } from './domain/approvals/identity.ts';
-import {
-  championNamed,
-  folderOf,
-  foldersByName,
-  newestFirst,
-  peopleSeen,
-  teamsNamed,
-} from './domain/concerned.ts';
+import { championNamed, folderOf, foldersByName, newestFirst } from './domain/concerned.ts';
 import { matchesAny } from './domain/glob.ts';
 import {
   globsOf,
   isGoverned,
+  journalPath,
   type PolicySides,
   policyIn,
   policyPath,
   templatesFolder,
 } from './domain/governed.ts';
+import { labelFiles } from './domain/holdout/changed.ts';
+import { usesIn } from './domain/holdout/journal.ts';
+import { hasBudget } from './domain/holdout/sealed.ts';
+import { withheld } from './domain/holdout/withheld.ts';
 import type { Measurement } from './domain/measurement.ts';
 import type { Policy } from './domain/policy/policy.ts';
-import type { ChangedFile, Content, Siblings, Snapshot, Team, User } from './domain/snapshot.ts';
+import type { ChangedFile, Content, Siblings, Snapshot } from './domain/snapshot.ts';
+import { followUpsSeen, hasBreakGlass } from './domain/waivers/follow-ups-known.ts';
 import { wantedMeasurements } from './domain/wanted.ts';
-import type { Answers, Measure, PullFacts, Questions, Source } from './ports.ts';
+import { readBeyond } from './loading/beyond.ts';
+import { readEarlier } from './loading/earlier.ts';
+import { readGoverning } from './loading/governing.ts';
+import { nothing } from './loading/nothing.ts';
+import { type OwnersFiles, peopleFound, peopleWanted, readOwners } from './loading/people.ts';
+import { readTemplates } from './loading/templates.ts';
+import type { Answers, Measure, PullFacts, Source } from './ports.ts';
 
 // The one place that says base or head. Policy, templates, champions and the people of a role come from the tip of
 // the base branch, manifests from the head; after this nothing reads any more.
@@ -36,8 +40,9 @@ export interface Reading {
 
 export const load = async ({ source, measure, now }: Reading, facts: PullFacts): Promise<Snapshot> => {
   const governance = await readGovernance(source, facts);
+  const governing = await readGoverning(source, facts, governance);
   const files = await readChanged(source, facts, governance);
-  const rest = await readAround(source, { facts, governance, files });
+  const rest = await readAround(source, { facts, governance, files, ...governing });
   const known: Omit<Snapshot, 'measurements'> = {
     assay: 1,
     now,
@@ -57,6 +62,11 @@ export const load = async ({ source, measure, now }: Reading, facts: PullFacts):
     templates: governance.templates,
     limits: facts.limits,
     ...rest,
+    ...(facts.since === undefined ? {} : { since: facts.since }),
+    ...governing,
+    ...(await readEarlier(source, facts, { files, ...governing })),
+    ...(await readHoldouts(source, facts, governance)),
+    ...(await readBeyond(source, facts, (other, told) => load({ source: other, measure, now }, told))),
   };
   return {
     ...known,
@@ -81,7 +91,21 @@ const measureWanted = async (
   for (const wanted of wantedMeasurements(known, policy)) {
     measured[wanted.manifest.file] = await measure({ wanted, head, base });
   }
-  return measured;
+  return withheld(measured, { policy, uses: known.uses });
+};
+
+type Holdouts = Pick<Snapshot, 'uses' | 'labelsChanged' | 'followUps'>;
+
+const readHoldouts = async (source: Source, facts: PullFacts, governance: Governance): Promise<Holdouts> => {
+  const sealed = labelFiles(governance.named);
+  const changed = facts.changed.filter((path) => sealed.has(path));
+  const touched = changed.length === 0 ? {} : { labelsChanged: changed };
+  const isRead = governance.named.some((policy) => hasBudget(policy) || hasBreakGlass(policy));
+  const file = { at: facts.base, path: journalPath };
+  const answers = isRead ? await source.ask({ ...nothing, files: [file] }) : null;
+  const journal = answers === null ? absent : contentOf(answers, file.at, file.path);
+  const uses = governance.named.some(hasBudget) ? { uses: usesIn(journal, facts.uses) } : {};
+  return { ...touched, ...uses, ...followUpsSeen(governance.named, journal, facts.followUps ?? []) };
 };
 
 interface Governance {
@@ -89,11 +113,10 @@ interface Governance {
   readonly effective: Policy | null;
   /** The policies whose roles are to be filled: the old one, and the new one where it is changed. */
   readonly named: readonly Policy[];
+  readonly owners: OwnersFiles;
   readonly globs: readonly string[];
   readonly templates: { readonly [name: string]: string };
 }
-
-const nothing: Questions = { files: [], folders: [], bothSides: [], teams: [], users: [] };
 
 export const at = (commit: string, path: string): string => `${commit}:${path}`;
 
@@ -112,50 +135,33 @@ const readGovernance = async (source: Source, { base, head, changed }: PullFacts
   const atBase = contentOf(answers, base, policyPath);
   const atHead = changed.includes(policyPath) ? contentOf(answers, head, policyPath) : atBase;
   const sides: PolicySides = { base: policyIn(policyPath, atBase), head: policyIn(policyPath, atHead) };
+  const named = Object.values(sides).flatMap((side) => (side?.ok ? [side.value] : []));
   return {
     policy: { path: policyPath, base: atBase, head: atHead },
     effective: sides.base?.ok ? sides.base.value : null,
-    named: Object.values(sides).flatMap((side) => (side?.ok ? [side.value] : [])),
+    named,
+    owners: await readOwners(source, base, named),
     globs: globsOf(sides, atBase),
     templates: await readTemplates(source, base, answers.folders.get(at(base, templatesFolder)) ?? []),
   };
-};
-
-const readTemplates = async (
-  source: Source,
-  base: string,
-  names: readonly string[],
-): Promise<Governance['templates']> => {
-  const files = names
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => ({ at: base, path: `${templatesFolder}/${name}` }));
-  if (files.length === 0) return {};
-  const answers = await source.ask({ ...nothing, files });
-  const texts = files.flatMap(({ path }) => {
-    const content = contentOf(answers, base, path);
-    return content.kind === 'text'
-      ? [[path.slice(templatesFolder.length + 1, -'.hbs'.length), content.text] as const]
-      : [];
-  });
-  return Object.fromEntries(texts);
 };
 
 // The people that the policy names are asked for in the same breath: with GitHub, each ask() is a call.
 const readChanged = async (
   source: Source,
   facts: PullFacts,
-  { globs, named }: Governance,
+  governance: Governance,
 ): Promise<readonly ChangedFile[]> => {
   const { base, head, changed } = facts;
-  const governed = changed.filter((path) => isGoverned(path, globs)).sort();
+  const governed = changed.filter((path) => isGoverned(path, governance.globs)).sort();
   if (governed.length === 0) return [];
   const folders = [...new Set(governed.map(folderOf))].map((path) => ({ at: base, path }));
   const files = governed.flatMap((path) => [
     { at: base, path },
     { at: head, path },
   ]);
-  const people = { teams: teamsNamed(named, []), users: peopleSeen(facts, named) };
-  const answers = await source.ask({ files, folders, bothSides: governed, ...people });
+  const people = peopleWanted(facts, governance, { paths: governed, files: [] });
+  const answers = await source.ask({ ...nothing, files, folders, bothSides: governed, ...people });
   return governed
     .map((path) => ({
       path,
@@ -166,41 +172,30 @@ const readChanged = async (
     .filter(({ base: before, head: after }) => JSON.stringify(before) !== JSON.stringify(after));
 };
 
-interface Found {
+interface Found extends Pick<Snapshot, 'governing'> {
   readonly facts: PullFacts;
   readonly governance: Governance;
   readonly files: readonly ChangedFile[];
 }
 
-type Around = Pick<Snapshot, 'siblings' | 'teams' | 'users'>;
+type Around = Pick<Snapshot, 'siblings' | 'teams' | 'users' | 'admins' | 'codeowners'>;
 
 const readAround = async (source: Source, found: Found): Promise<Around> => {
-  const { facts, governance, files } = found;
+  const { facts, governance, files, governing = [] } = found;
   const { paths, unread } = await siblingPaths(source, found);
-  const teams = files.length === 0 ? [] : teamsNamed(governance.named, files);
-  const users = files.length === 0 ? [] : peopleSeen(facts, governance.named);
+  const changed = [...files, ...governing].map(({ path }) => path);
+  const wanted = peopleWanted(facts, governance, { paths: changed, files });
   const answers = await source.ask({
     ...nothing,
     files: paths.map((path) => ({ at: facts.base, path })),
-    teams,
-    users,
+    ...wanted,
   });
   const siblings: Siblings = {
     manifests: paths.map((path) => ({ path, content: contentOf(answers, facts.base, path) })),
     unread,
   };
-  return {
-    siblings,
-    teams: Object.fromEntries(
-      teams.map((slug): [string, Team] => [slug, answers.teams.get(slug) ?? unreadable]),
-    ),
-    users: Object.fromEntries(
-      [...answers.users].map(([login, user]): [string, User] => [sameLogin(login), user]),
-    ),
-  };
+  return { siblings, ...peopleFound(answers, wanted, { owners: governance.owners, paths: changed }) };
 };
-
-const unreadable: Team = { kind: 'unreadable', because: 'nobody answered for it' };
 
 /** The other manifests beside the changed ones, and beside where the model's name says they should be. */
 const siblingPaths = async (

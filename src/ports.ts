@@ -1,11 +1,14 @@
 import type { Effect } from './domain/effect.ts';
+import type { HoldoutUse } from './domain/holdout/uses.ts';
 import type { Measurement } from './domain/measurement.ts';
 import type {
   Comment,
   Content,
+  FollowUp,
   Head,
   JournalEntry,
   Limit,
+  Others,
   Pull,
   Rename,
   Review,
@@ -25,30 +28,51 @@ export interface PullFacts {
   readonly changed: readonly string[];
   readonly renames: readonly Rename[];
   readonly heads: readonly Head[];
+  /** When what the base branch holds took effect there, as far as it is told without being asked. */
+  readonly since?: { readonly [path: string]: string };
   readonly reviews: readonly Review[];
   readonly comments: readonly Comment[];
   readonly journal: readonly JournalEntry[];
+  /** Earlier break-glass that was told of, beside what `.assay/journal.jsonl` says at base. */
+  readonly followUps?: readonly FollowUp[];
+  /** Earlier uses of holdouts; left out: what `.assay/journal.jsonl` says at base is all that is known. */
+  readonly uses?: readonly HoldoutUse[];
   readonly limits: readonly Limit[];
+  /** The default branch, and its tip; left out where it is the base, or where nobody knows of another. */
+  readonly authority?: { readonly branch: string; readonly commit: string };
+  /** Other pull requests that are judged with this one. */
+  readonly others?: {
+    readonly kind: Others['kind'];
+    /** null: nothing is known of it. */
+    readonly pulls: readonly { readonly number: number; readonly source: Source | null }[];
+  };
 }
 
 /** Everything that is wanted next, in one go, so that a source can ask for it in one call. */
 export interface Questions {
   readonly files: readonly { readonly at: string; readonly path: string }[];
+  /** Git's own ids of what stands there. */
+  readonly ids: readonly { readonly at: string; readonly path: string }[];
   /** Names of the files directly in these folders. */
   readonly folders: readonly { readonly at: string; readonly path: string }[];
   /** Of these changed files: which did the base change too since the pull request left it? */
   readonly bothSides: readonly string[];
   readonly teams: readonly string[];
   readonly users: readonly string[];
+  /** Organisations whose owners are asked for. */
+  readonly admins: readonly string[];
 }
 
 export interface Answers {
   /** By `at:path`. */
   readonly files: ReadonlyMap<string, Content>;
+  /** By `at:path`; null: nothing stands there. */
+  readonly ids: ReadonlyMap<string, string | null>;
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly bothSides: ReadonlySet<string>;
   readonly teams: ReadonlyMap<string, Team>;
   readonly users: ReadonlyMap<string, User>;
+  readonly admins: ReadonlyMap<string, Team>;
 }
 
 /** One path in a tree of the repository, as git keeps it. */
@@ -79,6 +103,12 @@ export interface MeasureRequest {
 }
 
 export type Measure = (request: MeasureRequest) => Promise<Measurement>;
+
+/** Measurements by the digest of everything that decides their numbers. What cannot be had is null, never an error. */
+export interface MeasurementCache {
+  readonly get: (key: string) => Promise<Measurement | null>;
+  readonly put: (key: string, measurement: Measurement) => Promise<void>;
+}
 
 export interface Applied {
   readonly effect: Effect['kind'];

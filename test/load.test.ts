@@ -32,6 +32,8 @@ const aSource = ({ base, head, facts = {} }: Told) => {
         folders: new Map(
           questions.folders.map((folder) => [at(folder.at, folder.path), names(folder.at, folder.path)]),
         ),
+        ids: new Map(),
+        admins: new Map(),
         bothSides: new Set(questions.bothSides),
         teams: new Map(),
         users: new Map(questions.users.map((login) => [login, { type: 'User', permission: 'write' }])),
@@ -164,4 +166,34 @@ test('a manifest that says it is another model is set beside that model’s', as
     head: { ...base, 'models/copy/1.yaml': manifestText('evaluated') },
   }).snapshot();
   expect(siblings.manifests.map(({ path }) => path)).toEqual(['models/fraud/0.yaml']);
+});
+
+const sealing = (rest = ''): string =>
+  `${ownerPolicy}holdouts: { fraud: { labels: data/l.csv, sha256: ${'a'.repeat(64)}, id: id, label: y${rest} } }\n`;
+
+test('labels of a holdout that the pull request changes are told by their path, and never read', async () => {
+  const base = { [policyPath]: sealing(), 'data/l.csv': 'secret' };
+  const { asked, snapshot } = aSource({ base, head: { ...base, 'data/l.csv': 'other' } });
+  const found = await snapshot();
+  expect(found.labelsChanged).toEqual(['data/l.csv']);
+  expect(asked.flatMap(({ files }) => files).some(({ path }) => path === 'data/l.csv')).toBe(false);
+  expect(await aSource({ base, head: base }).snapshot()).not.toHaveProperty('labelsChanged');
+});
+
+test('labels that only the new policy seals are told as well', async () => {
+  const head = { [policyPath]: sealing(), 'data/l.csv': 'new' };
+  expect((await aSource({ base: policy, head }).snapshot()).labelsChanged).toEqual(['data/l.csv']);
+});
+
+test('the journal at base is asked for where a holdout has a budget, and nowhere else', async () => {
+  const journal = '.assay/journal.jsonl';
+  const line = '{"at":"2026-01-02","model":"m","version":"1","holdout":"fraud","predictions":"p"}';
+  const budget = { [policyPath]: sealing(', uses: 3'), [journal]: line };
+  const told = aSource({ base: budget, head: { ...budget, [journal]: '' } });
+  expect((await told.snapshot()).uses).toMatchObject({ kind: 'known', entries: [{ version: '1' }] });
+  const without = aSource({ base: { [policyPath]: sealing(', uses: 3') }, head: budget });
+  expect((await without.snapshot()).uses).toMatchObject({ kind: 'unknown' });
+  const open = aSource({ base: { [policyPath]: sealing() }, head: {}, facts: { changed: [] } });
+  expect((await open.snapshot()).uses).toBe(undefined);
+  expect(open.asked.flatMap(({ files }) => files).some(({ path }) => path === journal)).toBe(false);
 });

@@ -6,31 +6,36 @@ import { placeOf } from './memory.ts';
 
 const faultIn = (reply: Reply<unknown>): GitHubFault | null => (reply.ok ? null : reply.fault);
 
-/** 👀 on the comment; what keeps it from being written is told and is no reason to stop. */
+const contents = { seen: 'eyes', taken: '+1', refused: 'confused' } as const;
+
+/** 👀 when a command is read, then 👍 or 😕; what keeps it from being written is told and is no reason to stop. */
 export const acknowledge = async (
   client: Client,
-  repository: string,
-  commentId: number,
+  { repository, comment: comment_id }: { readonly repository: string; readonly comment: number },
+  as: keyof typeof contents,
 ): Promise<GitHubFault | null> => {
   const { owner, name: repo } = placeOf(repository, 0);
-  const reaction = { owner, repo, comment_id: commentId, content: 'eyes' as const };
+  const reaction = { owner, repo, comment_id, content: contents[as] };
   return faultIn(await attempt(client.rest.reactions.createForIssueComment(reaction)));
 };
 
-/** The mark keeps an answer from being read as something that a person said. */
-const answerMark = '<!-- assay:answer -->';
+/** Keeps an answer from being read as something that a person said, and from being given twice. */
+export const answerMark = (comment: number): string => `<!-- assay:answer ${comment} -->`;
 
-export interface Answering {
+interface Answering {
   readonly repository: string;
   readonly number: number;
+  /** The comment that is answered. */
+  readonly comment: number;
 }
 
 export const answer = async (
   client: Client,
-  { repository, number: issue_number }: Answering,
+  { repository, number: issue_number, comment }: Answering,
   body: Markdown,
 ): Promise<GitHubFault | null> => {
   const { owner, name: repo } = placeOf(repository, 0);
-  const comment = { owner, repo, issue_number, body: `${body}\n${answerMark}`, request: { retries: 0 } };
-  return faultIn(await attempt(client.rest.issues.createComment(comment)));
+  const marked = `${body}\n${answerMark(comment)}`;
+  const reply = { owner, repo, issue_number, body: marked, request: { retries: 0 } };
+  return faultIn(await attempt(client.rest.issues.createComment(reply)));
 };

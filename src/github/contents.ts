@@ -16,20 +16,20 @@ interface Unsettled {
   readonly oid: string;
 }
 
-const blobContent = (blob: RawBlob): Content | Unsettled => {
+const blobContent = (blob: RawBlob, most: number): Content | Unsettled => {
   const size = blob.byteSize ?? 0;
-  if (size > mostBytes) return refused('too-large', `${size} bytes`);
+  if (size > most) return refused('too-large', `${size} bytes`);
   const whole = blob.isBinary !== true && blob.isTruncated !== true && typeof blob.text === 'string';
   const text = whole ? verifiedText(blob.text, blob.oid) : null;
   return text === null ? { kind: 'unsettled', oid: blob.oid } : { kind: 'text', text };
 };
 
-export const contentOf = (entry: RawEntry | null): Content | Unsettled => {
+export const contentOf = (entry: RawEntry | null, most = mostBytes): Content | Unsettled => {
   if (entry === null) return { kind: 'absent' };
   if (entry.mode === modes.symlink) return refused('symlink', 'a symbolic link');
   if (entry.mode === modes.submodule) return refused('submodule', 'a submodule');
   if (entry.mode === modes.folder) return refused('unreadable', 'a folder');
-  return entry.object === null ? refused('unreadable', 'no bytes') : blobContent(entry.object);
+  return entry.object === null ? refused('unreadable', 'no bytes') : blobContent(entry.object, most);
 };
 
 /** GraphQL decodes what it takes for text and cuts what it takes for long; the blob itself is asked for then. */
@@ -43,7 +43,11 @@ const fetched = async (client: Client, place: Place, oid: string): Promise<Conte
   return text === null ? refused('not-utf8', 'bytes that are not UTF-8') : { kind: 'text', text };
 };
 
-export const settled = async (client: Client, place: Place, entry: RawEntry | null): Promise<Content> => {
-  const content = contentOf(entry);
+export const settled = async (
+  client: Client,
+  place: Place,
+  { entry, most }: { readonly entry: RawEntry | null; readonly most: number },
+): Promise<Content> => {
+  const content = contentOf(entry, most);
   return content.kind === 'unsettled' ? fetched(client, place, content.oid) : content;
 };

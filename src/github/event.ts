@@ -1,29 +1,13 @@
 import type { z } from 'zod';
-import { type CommandName, commandNames, spokenIn } from '../domain/commands.ts';
-import { nearest } from '../domain/nearest.ts';
+import { spokenIn } from '../domain/commands.ts';
 import { commentPayload, dispatchPayload, groupPayload, pullPayload } from './payloads.ts';
-
-interface TriggerComment {
-  readonly id: number;
-  readonly user: string;
-  readonly body: string;
-}
-
-interface OnComment {
-  readonly number: number;
-  readonly comment: TriggerComment;
-}
 
 /** Which pull request is to be judged. An event says no more than that: its facts may be old, or forged. */
 export type Trigger =
   | { readonly kind: 'pull'; readonly number: number }
   | { readonly kind: 'group'; readonly headSha: string; readonly headRef: string; readonly baseRef: string }
-  | ({ readonly kind: 'command'; readonly command: CommandName; readonly argument: string } & OnComment)
-  | ({
-      readonly kind: 'unknown-command';
-      readonly found: string;
-      readonly nearest: string | null;
-    } & OnComment)
+  /** A new comment, by its id, that speaks to assay. */
+  | { readonly kind: 'command'; readonly number: number; readonly comment: number }
   | { readonly kind: 'open-pulls' }
   | { readonly kind: 'ignored'; readonly because: string };
 
@@ -62,29 +46,23 @@ const onGroup = (payload: unknown): Trigger =>
       : ignored(`the merge group's action ${JSON.stringify(action)} asks for no check`),
   );
 
-const isCommandName = (word: string): word is CommandName => commandNames.some((name) => name === word);
-
-const commanded = (on: OnComment): Trigger => {
-  const spoken = spokenIn(on.comment.body);
-  const first = spoken[0];
-  // A run for this comment may have taken the place of one that waited to judge: so it judges.
-  if (first === undefined) return { kind: 'pull', number: on.number };
-  for (const { word, argument } of spoken) {
-    if (isCommandName(word)) return { kind: 'command', ...on, command: word, argument };
-  }
-  return { kind: 'unknown-command', ...on, found: first.word, nearest: nearest(first.word, commandNames) };
-};
+// A comment that was edited or deleted no longer says what it said, and one without a command may have taken the
+// place of a run that waited to judge: so they are judged too.
+const commentActions: readonly string[] = ['created', 'edited', 'deleted'];
 
 /** Our own answers name commands: a bot's comment gives none, or assay would talk to itself. */
 const onComment = (payload: unknown): Trigger =>
   parsed(commentPayload, payload, ({ action, issue, comment }) => {
-    if (action !== 'created') return ignored('only a new comment gives a command');
+    if (!commentActions.includes(action))
+      return ignored(`the comment's action ${JSON.stringify(action)} changes nothing that is judged`);
     if (issue.pull_request == null) return ignored('the comment is not on a pull request');
     const user = comment.user;
     if (user == null) return ignored("the comment's account is gone");
     if (user.type === 'Bot' || user.login.endsWith('[bot]')) return ignored('bots give no commands');
-    const said = { id: comment.id, user: user.login, body: comment.body ?? '' };
-    return commanded({ number: issue.number, comment: said });
+    const speaks = action === 'created' && spokenIn(comment.body ?? '').length > 0;
+    return speaks
+      ? { kind: 'command', number: issue.number, comment: comment.id }
+      : { kind: 'pull', number: issue.number };
   });
 
 const onDispatch = (payload: unknown): Trigger =>

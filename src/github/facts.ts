@@ -1,5 +1,6 @@
-import type { Comment, Limit, Rename, Review } from '../domain/snapshot.ts';
+import type { Comment, Dismissal, Limit, Rename, Review } from '../domain/snapshot.ts';
 import type { PullFacts } from '../ports.ts';
+import { eventsOf } from './events.ts';
 import { headsOf } from './heads.ts';
 import type { Reading } from './lists.ts';
 import { renamesAmong, whole } from './lists.ts';
@@ -8,6 +9,7 @@ import { pushesOf } from './pushes.ts';
 import type { ListName, Lists, RawComment, RawReview } from './queries/fragments.ts';
 import type { RawPull } from './queries/pull.ts';
 import { baseOf } from './queries/pull.ts';
+import { sinceOf } from './since.ts';
 
 const mostFiles = 3000;
 const mostCommits = 250;
@@ -44,13 +46,19 @@ const limitsOf = (pull: RawPull, read: Read): readonly Limit[] => {
   return limits;
 };
 
-const reviewOf = (review: RawReview): Review => ({
+/** A review that nobody is known to have dismissed may have asked for changes. */
+const untold: Dismissal = { was: null, by: null };
+
+const reviewOf = (review: RawReview, dismissals: ReadonlyMap<number, Dismissal>): Review => ({
   id: Number(review.fullDatabaseId ?? 0),
   user: loginOf(review.author),
   state: review.state,
   head: review.commit?.oid ?? '',
   at: review.submittedAt ?? review.createdAt,
   body: review.body,
+  ...(review.state === 'DISMISSED'
+    ? { dismissal: dismissals.get(Number(review.fullDatabaseId ?? 0)) ?? untold }
+    : {}),
 });
 
 /** Our cards and notices are not among what people said: a verdict must not rest on the one before it. */
@@ -74,7 +82,7 @@ export const factsOf = async (from: Reading, pull: RawPull, read: Read): Promise
   const limits = limitsOf(pull, read);
   const renames = limits.length > 0 ? [] : await renamesAmong(from, read.files);
   const commits = read.commits.map(({ commit }) => commit);
-  const forced = read.timelineItems;
+  const { forced, dismissals, turned } = eventsOf(read.timelineItems);
   const pushes = await pushesOf(from, { pull, commits, forced, reviews: read.reviews });
   return {
     repository: `${from.place.owner}/${from.place.name}`,
@@ -85,13 +93,15 @@ export const factsOf = async (from: Reading, pull: RawPull, read: Read): Promise
       base: pull.baseRefName,
       draft: pull.isDraft,
       fork: pull.isCrossRepository,
+      ...(turned === null ? {} : { base_since: turned }),
     },
     base: baseOf(pull),
     head: pull.headRefOid,
     changed: changedPaths(read, renames),
     renames,
     heads: headsOf(pull.headRefOid, { commits, forced, pushes }),
-    reviews: read.reviews.map(reviewOf),
+    since: sinceOf(pull),
+    reviews: read.reviews.map((review) => reviewOf(review, dismissals)),
     comments: read.comments.filter((comment) => !isOurOwn(comment)).map(commentOf),
     // GitHub keeps none: the journal of merged transitions is not read from it yet.
     journal: [],

@@ -1,3 +1,4 @@
+import { mostBytesOf } from '../domain/governed.ts';
 import type { Client } from './client.ts';
 import { refused, settled } from './contents.ts';
 import { faultOfGraphql, GitHubFault } from './faults.ts';
@@ -33,9 +34,24 @@ export const fileQuestion = (client: Client, memory: Memory, spot: Spot): Questi
     const because = answer?.error?.message ?? found;
     const content =
       because === null
-        ? await settled(client, memory.place, commit?.file ?? null)
+        ? await settled(client, memory.place, { entry: commit?.file ?? null, most: mostBytesOf(spot.path) })
         : refused('unreadable', because);
     memory.files.set(key, content);
+  },
+});
+
+/** What cannot be read has no id: nobody takes it for the same. */
+export const blobIdQuestion = (memory: Memory, spot: Spot): Question => ({
+  fields: [
+    {
+      under: 'repository',
+      text: 'object(oid: $0) { ... on Commit { file(path: $1) { oid } } }',
+      arguments: spotArguments(spot),
+    },
+  ],
+  take: ([answer]) => {
+    const commit = answer?.node as { readonly file?: { readonly oid: string } | null } | null;
+    memory.blobIds.set(fileKey(spot.at, spot.path), commit?.file?.oid ?? null);
   },
 });
 

@@ -1,9 +1,7 @@
-import type { StatusState } from '../domain/verdict.ts';
 import type { Client } from './client.ts';
 import type { Trigger } from './event.ts';
 import { attempt } from './faults.ts';
 import { placeOf } from './memory.ts';
-import type { StatusText } from './status.ts';
 import { postStatus } from './status.ts';
 
 export type Group = Omit<Extract<Trigger, { kind: 'group' }>, 'kind'>;
@@ -67,38 +65,12 @@ export const pullsOfGroup = async (client: Client, repository: string, group: Gr
   return numbers === null ? byBranch(group) : { kind: 'queue', numbers };
 };
 
-export interface GroupVerdict {
-  readonly number: number;
-  readonly status: StatusText;
-}
-
-const worstFirst: readonly StatusState[] = ['error', 'failure', 'pending', 'success'];
-
-/** The queue waits for a `pending` until it gives up; what still awaits people is to leave the queue at once. */
-export const groupStatus = (verdicts: readonly GroupVerdict[]): StatusText => {
-  const worst = worstFirst
-    .map((state) => verdicts.find(({ status }) => status.state === state))
-    .find((verdict) => verdict !== undefined);
-  if (worst === undefined)
-    return { state: 'error', description: 'no pull request is known for this merge group' };
-  const { state, description } = worst.status;
-  if (state === 'success') {
-    const numbers = verdicts.map(({ number }) => `#${number}`).join(', ');
-    return { state, description: `holds for ${numbers}` };
-  }
-  return { state: state === 'pending' ? 'failure' : state, description: `#${worst.number}: ${description}` };
-};
-
-interface GroupHead {
-  readonly repository: string;
-  readonly headSha: string;
-}
-
-export const postGroupStatus = async (
+/** Says on the queue's commit why it could not be judged; without a status the queue would wait until it gives up. */
+export const failGroup = async (
   client: Client,
-  { repository, headSha }: GroupHead,
-  verdicts: readonly GroupVerdict[],
+  { repository, headSha }: { readonly repository: string; readonly headSha: string },
+  because: string,
 ): Promise<void> => {
   const { owner, name } = placeOf(repository, 0);
-  await postStatus(client, { owner, name, sha: headSha }, groupStatus(verdicts));
+  await postStatus(client, { owner, name, sha: headSha }, { state: 'error', description: because });
 };

@@ -56,11 +56,16 @@ export interface Memory {
   head: string | null;
   /** Something was written since the head was last read. */
   written: boolean;
+  /** Files were measured since the head was last read, which may take minutes. */
+  measured: boolean;
   readonly files: Map<string, Content>;
+  readonly blobIds: Map<string, string | null>;
   readonly folders: Map<string, readonly string[]>;
   readonly bothSides: Map<string, boolean>;
   readonly teams: Map<string, Team>;
   readonly users: Map<string, User>;
+  /** The owners of organisations. */
+  readonly admins: Map<string, Team>;
   /** Node ids of people and of `@org/team`, folded: what a review request takes. */
   readonly ids: Map<string, string>;
 }
@@ -70,11 +75,14 @@ export const emptyMemory = (place: Place): Memory => ({
   sight: null,
   head: null,
   written: false,
+  measured: false,
   files: new Map(),
+  blobIds: new Map(),
   folders: new Map(),
   bothSides: new Map(),
   teams: new Map(),
   users: new Map(),
+  admins: new Map(),
   ids: new Map(),
 });
 
@@ -83,13 +91,15 @@ export const forget = (memory: Memory): void => {
   memory.sight = null;
   memory.head = null;
   memory.written = false;
-  for (const kept of [memory.files, memory.folders, memory.bothSides]) kept.clear();
-  for (const kept of [memory.teams, memory.users, memory.ids]) kept.clear();
+  memory.measured = false;
+  for (const kept of [memory.files, memory.blobIds, memory.folders, memory.bothSides]) kept.clear();
+  for (const kept of [memory.teams, memory.users, memory.admins, memory.ids]) kept.clear();
 };
 
 export const headIsNow = (memory: Memory, head: string): void => {
   memory.head = head;
   memory.written = false;
+  memory.measured = false;
 };
 
 export const sightOf = (memory: Memory): Sight => {

@@ -11,6 +11,8 @@ import { postStatus } from './status.ts';
 export interface OpenPull {
   readonly source: Source;
   readonly sink: Sink;
+  /** Whether one of our own comments held this text when the pull request was read. */
+  readonly hasSaid: (text: string) => boolean;
   /**
    * For the entry, when a journey threw: says so on the head, or an earlier `success`, or a `pending`, would go on
    * standing there. Throws nothing but a GitHubFault.
@@ -37,6 +39,7 @@ export const openPull = (client: Client, { repository, number }: Pulled, console
   return {
     source: sourceOf(client, memory),
     sink: sinkOf({ client, memory, console }),
+    hasSaid: (text) => memory.sight?.comments.some(({ body }) => body.includes(text)) ?? false,
     fail: async (because) => {
       const sha = memory.sight?.head ?? (await headNow(client, memory));
       await postStatus(client, { ...memory.place, sha }, { state: 'error', description: because });

@@ -24,6 +24,7 @@ const calls: { readonly [route: string]: Call } = {
     what: 'react to a comment',
     needs: 'pull-requests: write',
   },
+  'GET /orgs/{org}/members': { what: 'read the owners of the organisation', needs: 'members: read' },
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
     what: 'read the permission of a person',
     needs: 'metadata: read',

@@ -94,15 +94,15 @@ const settled = async (from: Reading, base: string, trail: Trail, approvers: App
 };
 
 /** GitHub lets no author approve, so these are others. */
-const approversOf = ({ pull, reviews }: Seen): Approvers => {
-  const here = reviews.filter(({ state, commit }) => state === 'APPROVED' && commit?.oid === pull.headRefOid);
-  return new Set(here.flatMap(({ author }) => (author ? folded(loginOf(author) ?? '') : [])));
+const approversOf = ({ reviews }: Seen): Approvers => {
+  const approvals = reviews.filter(({ state }) => state === 'APPROVED');
+  return new Set(approvals.flatMap(({ author }) => (author ? folded(loginOf(author) ?? '') : [])));
 };
 
 /**
- * Oldest first. GitHub tells who pushed only in the branch's log, which is a call of its own. The answer serves one
- * end, that an approval by who pushed does not count: while nobody has approved the head, nobody is asked about.
- * What cannot be read (a fork that is private or gone) is missing, and so unknown.
+ * Oldest first. GitHub tells who pushed, and when, only in the branch's log, which is a call of its own. The answer
+ * says which approvals count: while nobody has approved, nothing is asked about. What cannot be read (a fork that
+ * is private or gone) is missing, and so unknown.
  */
 export const pushesOf = async (from: Reading, seen: Seen): Promise<readonly Push[]> => {
   const { headRepository, headRefName } = seen.pull;

@@ -1,3 +1,4 @@
+import { codeownersLimit, codeownersPaths } from '../domain/codeowners/codeowners.ts';
 import { policyPath, templatesFolder } from '../domain/governed.ts';
 import type { StatusState } from '../domain/verdict.ts';
 import { contentOf } from './contents.ts';
@@ -63,8 +64,8 @@ export const sightFrom = (answer: RawPullAnswer, pull: RawPull, read: Read): Sig
 
 export const fileKey = (at: string, path: string): string => `${at}:${path}`;
 
-const remember = (memory: Memory, key: string, entry: RawEntry | null): void => {
-  const content = contentOf(entry);
+const remember = (memory: Memory, key: string, entry: RawEntry | null, most?: number): void => {
+  const content = contentOf(entry, most);
   if (content.kind !== 'unsettled') memory.files.set(key, content);
 };
 
@@ -75,6 +76,10 @@ export const rememberFiles = (memory: Memory, pull: RawPull): void => {
   const base = pull.baseRef?.target;
   if (base?.policy === undefined || base.templates === undefined) return;
   remember(memory, fileKey(base.oid, policyPath), base.policy);
+  for (const [index, path] of codeownersPaths.entries()) {
+    const entry = base[`codeowners${index}`] ?? null;
+    remember(memory, fileKey(base.oid, path), entry, codeownersLimit);
+  }
   const blobs = (base.templates?.object?.entries ?? []).filter(({ type }) => type === 'blob');
   for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesFolder}/${blob.name}`), blob);
   const names = blobs.map(({ name }) => name);

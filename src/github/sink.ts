@@ -32,9 +32,9 @@ const applyStatus = async ({ client, memory }: Writing, effect: StatusEffect): P
 
 const isStatus = (effect: Effect): effect is StatusEffect => effect.kind === 'status';
 
-/** Most writes read the head back themselves. A head that cannot be read counts as unmoved. */
-const readBack = async ({ client, memory }: Writing): Promise<void> => {
-  if (!memory.written) return;
+/** Asking and most writes read the head themselves. A head that cannot be read counts as unmoved. */
+const readHead = async ({ client, memory }: Writing): Promise<void> => {
+  if (!memory.written && !memory.measured) return;
   const reply = await attempt(client.graphql<RawHeadAnswer>(headQuery, { ...memory.place }));
   const head = reply.ok ? reply.value.data.repository?.pullRequest?.headRefOid : undefined;
   if (head !== undefined) headIsNow(memory, head);
@@ -42,6 +42,7 @@ const readBack = async ({ client, memory }: Writing): Promise<void> => {
 
 const apply = async (writing: Writing, effects: readonly Effect[], head: string): Promise<Outcome> => {
   const { client, memory, console } = writing;
+  if (memory.measured) await readHead(writing);
   if (memory.head !== head) return { kind: 'moved', applied: [] };
   const applied: Applied[] = [];
   for (const effect of effects.filter(isStatus)) applied.push(await applyStatus(writing, effect));
@@ -50,7 +51,7 @@ const apply = async (writing: Writing, effects: readonly Effect[], head: string)
     if (told !== null) applied.push(told);
   }
   applied.push(...(await applySideEffects(client, memory, effects)));
-  await readBack(writing);
+  await readHead(writing);
   return { kind: memory.head === head ? 'applied' : 'moved', applied };
 };
 

@@ -1,13 +1,15 @@
 import type { Answers, PullFacts, Questions, Source } from '../ports.ts';
+import { readAdmins } from './admins.ts';
+import { besideOf } from './beside.ts';
 import { bothSidesQuestion, settleDoubtful } from './both-sides.ts';
 import type { Client } from './client.ts';
 import { factsOf, readLists } from './facts.ts';
 import type { GraphqlError } from './faults.ts';
 import { faultOfGraphql, GitHubFault } from './faults.ts';
-import { fileQuestion, folderQuestion } from './files.ts';
+import { blobIdQuestion, fileQuestion, folderQuestion } from './files.ts';
 import { Moved } from './lists.ts';
 import type { Memory } from './memory.ts';
-import { forget } from './memory.ts';
+import { emptyMemory, forget } from './memory.ts';
 import { isBotLogin } from './people.ts';
 import { reading } from './permissions.ts';
 import type { Question } from './queries/document.ts';
@@ -26,6 +28,7 @@ const harmless: readonly (string | number)[] = [
   'reviewRequests',
   'status',
   'headRepository',
+  'policySince',
 ];
 
 const isHarmless = ({ path }: GraphqlError): boolean => path.some((step) => harmless.includes(step));
@@ -39,10 +42,12 @@ const readOnce = async (client: Client, memory: Memory): Promise<PullFacts> => {
   const from = { client, place: memory.place, head: pull.headRefOid };
   memory.head = pull.headRefOid;
   const read = await readLists(from, pull);
+  const open = (number: number): Source => sourceOf(client, emptyMemory({ ...memory.place, number }));
+  const beside = await besideOf({ client, memory, open }, data, pull);
   const facts = await factsOf(from, pull, read);
   memory.sight = sightFrom(data, pull, read);
   rememberFiles(memory, pull);
-  return facts;
+  return { ...facts, ...beside };
 };
 
 const mostReadings = 3;
@@ -67,6 +72,7 @@ const unanswered = (client: Client, memory: Memory, asked: Questions, doubtful: 
     );
   return [
     ...spots(memory.files, asked.files).map((spot) => fileQuestion(client, memory, spot)),
+    ...spots(memory.blobIds, asked.ids).map((spot) => blobIdQuestion(memory, spot)),
     ...spots(memory.folders, asked.folders).map((spot) => folderQuestion(memory, spot)),
     ...fresh(memory.bothSides, asked.bothSides).map((path) => bothSidesQuestion(memory, path, doubtful)),
     ...fresh(memory.teams, asked.teams).map((team) => teamQuestion(client, memory, team)),
@@ -90,12 +96,15 @@ const ask = async (client: Client, memory: Memory, asked: Questions): Promise<An
   const doubtful: string[] = [];
   await askAll(client, memory, unanswered(client, memory, asked, doubtful));
   await settleDoubtful(client, memory, doubtful);
+  await readAdmins(client, memory, asked.admins);
   return {
     files: picked(memory.files, keysOf(asked.files)),
+    ids: picked(memory.blobIds, keysOf(asked.ids)),
     folders: picked(memory.folders, keysOf(asked.folders)),
     bothSides: new Set(asked.bothSides.filter((path) => memory.bothSides.get(path) === true)),
     teams: picked(memory.teams, asked.teams),
     users: picked(memory.users, asked.users),
+    admins: picked(memory.admins, asked.admins),
   };
 };
 

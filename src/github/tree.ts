@@ -29,9 +29,10 @@ const kinds: { readonly [mode: number]: TreeEntry['kind'] } = {
 
 /** A tree at GitHub, for files too big to come with the rest; a blob's bytes are fetched only when they are read. */
 export const treeOf =
-  (client: Client, { place }: Memory, commit: string): Tree =>
+  (client: Client, memory: Memory, commit: string): Tree =>
   async (path) => {
-    const { owner, name } = place;
+    const { owner, name } = memory.place;
+    memory.measured = true;
     const { data, errors } = await client.graphql<RawAnswer>(query, { owner, name, commit, path });
     if (errors.length > 0) throw faultOfGraphql(errors, reading);
     const entry = data.repository?.object?.file ?? null;

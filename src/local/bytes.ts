@@ -4,8 +4,8 @@ import type { Content } from '../domain/snapshot.ts';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** Bytes of a file as content to judge: text within bounds, or why not. */
-export const contentOfBytes = (bytes: Uint8Array): Content => {
-  if (bytes.byteLength > mostBytes)
+export const contentOfBytes = (bytes: Uint8Array, most = mostBytes): Content => {
+  if (bytes.byteLength > most)
     return { kind: 'refused', code: 'too-large', found: `${bytes.byteLength} bytes` };
   try {
     return { kind: 'text', text: decoder.decode(bytes) };

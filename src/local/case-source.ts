@@ -1,52 +1,46 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Parsed } from '../domain/problem.ts';
-import type { Content, Head, JournalEntry, Team, User } from '../domain/snapshot.ts';
+import { mostBytesOf } from '../domain/governed.ts';
+import type { Journal } from '../domain/journal-lines.ts';
+import type { Content, Head, Review, Team, User } from '../domain/snapshot.ts';
 import { treeOfFolders } from '../evidence/tree-of-folders.ts';
 import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
-import { type CaseFacts, parseFacts } from './facts.ts';
+import type { CaseFacts } from './facts.ts';
 import { contentAt, filesBelow } from './files.ts';
-import { readJournal } from './journal-file.ts';
-
-/** A whole pull request in a folder, as the case contract lays it out: base/, head/, pull.yaml. */
-export interface Case {
-  readonly source: Source;
-  /** The moment at which the story is told. */
-  readonly now: string;
-}
-
-export const openCase = async (folder: string): Promise<Parsed<Case>> => {
-  const file = join(folder, 'pull.yaml');
-  const parsed = parseFacts(file, await readFile(file, 'utf8'));
-  if (!parsed.ok) return parsed;
-  const journal = await readJournal(join(folder, 'journal.jsonl'));
-  if (!journal.ok) return journal;
-  const folders = { base: join(folder, 'base'), head: join(folder, 'head') };
-  const trees = { base: await treeOf(folders.base), head: await treeOf(folders.head) };
-  const source = new CaseSource(parsed.value, journal.value, { folders, trees });
-  return { ok: true, value: { source, now: parsed.value.now }, problems: parsed.problems };
-};
+import { idsIn } from './ids.ts';
 
 const baseName = 'base';
 const removedEnding = '.deleted';
 
-type Files = ReadonlyMap<string, Content>;
+export type Files = ReadonlyMap<string, Content>;
 
-class CaseSource implements Source {
+export interface EarlierTree {
+  readonly folder: string;
+  /** What differs from the present head. */
+  readonly differing: Files;
+}
+
+/** A whole pull request in a folder, but for its journal and its facts: its trees answer what GitHub would. */
+export class CaseSource implements Source {
   private readonly facts: CaseFacts;
-  private readonly journal: readonly JournalEntry[];
+  private readonly journal: Journal;
   readonly folders: { readonly base: string; readonly head: string };
   readonly trees: { readonly base: Files; readonly head: Files };
+  readonly earlier: ReadonlyMap<string, EarlierTree>;
 
   constructor(
     facts: CaseFacts,
-    journal: readonly JournalEntry[],
-    { folders, trees }: Pick<CaseSource, 'folders' | 'trees'>,
+    journal: Journal,
+    { folders, trees, earlier }: Pick<CaseSource, 'folders' | 'trees' | 'earlier'>,
   ) {
+    this.earlier = earlier;
     this.folders = folders;
     this.facts = facts;
     this.journal = journal;
     this.trees = { base: trees.base, head: overlay(trees.base, trees.head) };
+  }
+
+  get number(): number | null {
+    return this.facts.pull.number ?? null;
   }
 
   async pull(): Promise<PullFacts> {
@@ -60,26 +54,31 @@ class CaseSource implements Source {
         base: pull.base ?? 'main',
         draft: pull.draft ?? false,
         fork: pull.fork ?? false,
+        ...(pull.base_since === undefined ? {} : { base_since: pull.base_since }),
       },
       base: baseName,
       head: heads.at(-1)?.name ?? 'head',
       changed: changedPaths(this.trees.base, this.trees.head),
       renames: [],
       heads: heads.map(headOf),
-      reviews: (reviews ?? []).map((review) => ({ ...review, body: review.body ?? '' })),
+      reviews: (reviews ?? []).map(reviewOf),
+      ...(this.facts.since == null ? {} : { since: this.facts.since }),
       comments: (comments ?? []).map((comment) => ({
         ...comment,
         edited_by: comment.edited_by ?? null,
         edited_at: comment.edited_at ?? null,
       })),
-      journal: this.journal,
-      limits: [],
+      journal: this.journal.transitions,
+      uses: this.journal.uses,
+      followUps: this.journal.followUps,
+      limits: this.facts.limits ?? [],
     };
   }
 
-  async ask({ files, folders, teams, users }: Questions): Promise<Answers> {
-    const treeAt = (commit: string): Files => (commit === baseName ? this.trees.base : this.trees.head);
+  async ask({ files, ids, folders, teams, users, admins }: Questions): Promise<Answers> {
+    const treeAt = (commit: string): Files => this.filesAt(commit);
     return {
+      ids: await idsIn((commit) => this.tree(commit), ids),
       files: new Map(
         files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: 'absent' }]),
       ),
@@ -87,12 +86,22 @@ class CaseSource implements Source {
       bothSides: new Set(),
       teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
       users: new Map(users.map((login) => [login, this.user(login)])),
+      admins: new Map(admins.map((organisation) => [organisation, this.adminsOf(organisation)])),
     };
   }
 
   tree(commit: string): Tree {
     const { base, head } = this.folders;
-    return treeOfFolders(commit === baseName ? [base] : [head, base]);
+    if (commit === baseName) return treeOfFolders([base]);
+    const earlier = this.earlier.get(commit);
+    return treeOfFolders(earlier === undefined ? [head, base] : [earlier.folder, head, base]);
+  }
+
+  /** Any other head is as the present one, but for what its own folder holds. */
+  filesAt(commit: string): Files {
+    if (commit === baseName) return this.trees.base;
+    const earlier = this.earlier.get(commit);
+    return earlier === undefined ? this.trees.head : overlay(this.trees.head, earlier.differing);
   }
 
   private team(slug: string): Team {
@@ -103,12 +112,32 @@ class CaseSource implements Source {
       : { kind: 'members', members };
   }
 
+  private adminsOf(organisation: string): Team {
+    const [, people] =
+      Object.entries(this.facts.organisation ?? {}).find(([name]) => name.toLowerCase() === organisation) ??
+      [];
+    return people?.admin === undefined
+      ? { kind: 'unreadable', because: 'the facts do not list them' }
+      : { kind: 'members', members: people.admin };
+  }
+
   private user(login: string): User {
     const [, user] =
       Object.entries(this.facts.users ?? {}).find(([name]) => name.toLowerCase() === login) ?? [];
     return { type: user?.type ?? 'User', permission: user?.permission ?? 'write' };
   }
 }
+
+const reviewOf = ({
+  dismissed_by,
+  dismissed_from,
+  body,
+  ...review
+}: NonNullable<CaseFacts['reviews']>[number]): Review => {
+  const isTold = dismissed_by !== undefined || dismissed_from !== undefined;
+  const dismissal = { was: dismissed_from ?? null, by: dismissed_by ?? null };
+  return { ...review, body: body ?? '', ...(isTold ? { dismissal } : {}) };
+};
 
 type CaseHead = CaseFacts['heads'][number];
 
@@ -139,7 +168,7 @@ const overlay = (base: Files, differing: Files): Files => {
   return tree;
 };
 
-const changedPaths = (base: Files, head: Files): readonly string[] =>
+export const changedPaths = (base: Files, head: Files): readonly string[] =>
   [...new Set([...base.keys(), ...head.keys()])]
     .filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path)))
     .sort();
@@ -151,8 +180,10 @@ const namesIn = (tree: Files, folder: string): readonly string[] => {
     .map((path) => path.slice(start.length));
 };
 
-const treeOf = async (root: string): Promise<Files> => {
+export const treeOf = async (root: string): Promise<Files> => {
   const tree = new Map<string, Content>();
-  for (const path of await filesBelow(root)) tree.set(path, await contentAt(join(root, path)));
+  for (const path of await filesBelow(root)) {
+    tree.set(path, await contentAt(join(root, path), mostBytesOf(path)));
+  }
   return tree;
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readDocument } from '../domain/document/read.ts';
 import { isError, type Parsed } from '../domain/problem.ts';
 import { choice, count, flag, list, loose, name, table, text } from '../domain/schema/atoms.ts';
@@ -8,6 +8,8 @@ import { date } from '../domain/schema/forms.ts';
 // pull.yaml of a case folder: the facts that GitHub would tell. The shape is fixed by the case contract.
 
 const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
+
+const paths = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: 'a map of paths' });
 
 const commit = loose({
   author: nullable(text()).optional(),
@@ -34,6 +36,9 @@ const review = loose({
   head: name(),
   at: date(),
   body: nullable(text()).optional(),
+  /** Of a dismissed review: who dismissed it, and what it was. */
+  dismissed_by: nullable(text()).optional(),
+  dismissed_from: choice(['APPROVED', 'CHANGES_REQUESTED']).optional(),
 });
 
 const comment = loose({
@@ -50,6 +55,12 @@ const user = loose({
   permission: choice(['none', 'read', 'triage', 'write', 'maintain', 'admin']).optional(),
 });
 
+const limit = loose({
+  code: choice(['too-many-files', 'too-many-commits']),
+  found: count(),
+  most: count(),
+});
+
 const factsSchema = loose({
   now: date(),
   repository: name().optional(),
@@ -60,12 +71,25 @@ const factsSchema = loose({
     title: text().optional(),
     draft: flag().optional(),
     fork: flag().optional(),
+    /** When it was turned to this base branch. */
+    base_since: date().optional(),
+    /** Left out: the base is the default branch. */
+    default_branch: text().optional(),
   }),
   heads: list(head),
   reviews: nullable(list(review)).optional(),
   comments: nullable(list(comment)).optional(),
   teams: nullable(table(list(text()))).optional(),
   users: nullable(table(user)).optional(),
+  organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
+  /** When what the base branch holds took effect there, by path. */
+  since: nullable(paths(date())).optional(),
+  /** The commit of a merge queue and the pull requests in it; then the group is judged. */
+  merge_group: nullable(loose({ head: name(), pulls: list(count(1)) })).optional(),
+  /** Other open pull requests with the same head. */
+  same_head: list(count(1)).optional(),
+  /** What GitHub did not tell whole. */
+  limits: list(limit).optional(),
 });
 
 export type CaseFacts = z.infer<typeof factsSchema>;

@@ -4,11 +4,11 @@ import type { Content } from '../domain/snapshot.ts';
 import { contentOfBytes } from './bytes.ts';
 
 /** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
-export const contentAt = async (path: string): Promise<Content> => {
+export const contentAt = async (path: string, most?: number): Promise<Content> => {
   const known = await lstat(path).catch(() => null);
   if (known === null || known.isDirectory()) return { kind: 'absent' };
   if (known.isSymbolicLink()) return { kind: 'refused', code: 'symlink', found: 'a symbolic link' };
-  return contentOfBytes(await readFile(path));
+  return contentOfBytes(await readFile(path), most);
 };
 
 const neverBelow = new Set(['.git', 'node_modules']);

@@ -1,3 +1,4 @@
+import { mostBytesOf } from '../domain/governed.ts';
 import type { Content } from '../domain/snapshot.ts';
 import { contentOfBytes } from './bytes.ts';
 import { git } from './git.ts';
@@ -22,19 +23,19 @@ export const readAt = async (
     folder,
     [...entries.values()].filter(isFile).map(({ id }) => id),
   );
-  return new Map(paths.map((path) => [path, contentOf(entries.get(path), blobs)]));
+  return new Map(paths.map((path) => [path, contentOf(entries.get(path), blobs, mostBytesOf(path))]));
 };
 
 const isFile = ({ mode }: Entry): boolean => mode.startsWith('100');
 
-const contentOf = (entry: Entry | undefined, blobs: ReadonlyMap<string, Buffer>): Content => {
+const contentOf = (entry: Entry | undefined, blobs: ReadonlyMap<string, Buffer>, most: number): Content => {
   if (entry === undefined || entry.mode === '040000') return { kind: 'absent' };
   if (entry.mode === '120000') return { kind: 'refused', code: 'symlink', found: 'a symbolic link' };
   if (entry.mode === '160000') return { kind: 'refused', code: 'submodule', found: 'a submodule' };
   const bytes = blobs.get(entry.id);
   return bytes === undefined
     ? { kind: 'refused', code: 'unreadable', found: 'an object that git does not have' }
-    : contentOfBytes(bytes);
+    : contentOfBytes(bytes, most);
 };
 
 const entriesAt = async (

@@ -3,6 +3,7 @@ import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
 import { git, gitText } from './git.ts';
 import { readAt } from './git-blobs.ts';
 import { treeOfGit } from './git-tree.ts';
+import { idsIn } from './ids.ts';
 
 export interface Refs {
   readonly folder: string;
@@ -46,11 +47,12 @@ export class GitSource implements Source {
     };
   }
 
-  async ask({ files, folders, bothSides, teams, users }: Questions): Promise<Answers> {
+  async ask({ files, ids, folders, bothSides, teams, users, admins }: Questions): Promise<Answers> {
     const unasked: Team = { kind: 'unasked' };
     const writer: User = { type: 'User', permission: 'write' };
     return {
       files: await this.contents(files),
+      ids: await idsIn((commit) => this.tree(commit), ids),
       folders: new Map(
         await Promise.all(
           folders.map(async ({ at, path }) => [`${at}:${path}`, await this.names(at, path)] as const),
@@ -59,6 +61,7 @@ export class GitSource implements Source {
       bothSides: new Set(await this.changedOnBase(bothSides)),
       teams: new Map(teams.map((slug) => [slug, unasked])),
       users: new Map(users.map((login) => [login, writer])),
+      admins: new Map(admins.map((organisation) => [organisation, unasked])),
     };
   }
 

@@ -52,7 +52,9 @@ const promotion = async (world: World, beside: { readonly [path: string]: string
   const console = { annotate: () => undefined, summarise: () => undefined };
   const measure: Measure = () =>
     Promise.resolve({ kind: 'unmeasured', because: 'not here', remedy: 'Nothing.' });
+  // GitHub tells whole seconds, and what is approved within the second of a push was given before it.
   const judged = async () => {
+    world.now(new Date(Date.parse(world.now()) + 60_000).toISOString());
     world.forgetCalls();
     const pull = openPull(client, { repository: 'acme/models', number: 1 }, console);
     const { verdict, outcome } = await review(
@@ -119,5 +121,24 @@ test('templates of the base, a hundred reviews and a hundred comments cost no ca
   expect((await judged()).calls).toBe(3);
   await repo.review(1, 'lea', 'APPROVE');
   expect((await judged()).calls).toBe(6);
+  expect(world.violations).toEqual([]);
+});
+
+const byOwners = policy
+  .replace('owner: { teams: [acme/ml-leads] }', 'owner: { codeowners: true }')
+  .replaceAll(/^ {2}champion:.*\n|, champion/gm, '');
+
+test('a role of code owners costs no call, whoever they are', async () => {
+  await using world = await startWorld();
+  const { repo, judged } = await promotion(world, {
+    '.assay/policy.yaml': byOwners,
+    '.github/CODEOWNERS': '* @petra\n/models/ @acme/ml-leads @owen\n',
+  });
+  expect(await judged()).toEqual({ calls: 6, decision: 'awaiting', failed: [] });
+  expect(await judged()).toEqual({ calls: 2, decision: 'awaiting', failed: [] });
+  world.now(new Date(Date.now() + 5_000).toISOString());
+  await repo.review(1, 'lea', 'APPROVE');
+  await repo.review(1, 'rita', 'APPROVE');
+  expect(await judged()).toMatchObject({ decision: 'approved', failed: [] });
   expect(world.violations).toEqual([]);
 });

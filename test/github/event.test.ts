@@ -71,37 +71,29 @@ const commented = (body: string, more: object = {}) => ({
 });
 
 describe('a comment', () => {
-  const on = { number: 7, comment: { id: 9, user: 'owen' } };
+  test.each(['/assay recheck', 'Please.\n/assay explain owner', '/assay rechek', '/assay'])(
+    'that speaks to assay, in whatever words, is answered: %j',
+    (body) => {
+      expect(triggerOf('issue_comment', commented(body))).toEqual({ kind: 'command', number: 7, comment: 9 });
+    },
+  );
 
-  test('gives a command', () => {
-    expect(triggerOf('issue_comment', commented('/assay recheck'))).toMatchObject({
-      ...on,
-      kind: 'command',
-      command: 'recheck',
-      argument: '',
+  test.each(['edited', 'deleted'])('that was %s is judged, and commands nothing', (action) => {
+    expect(triggerOf('issue_comment', { ...commented('/assay hold'), action })).toEqual({
+      kind: 'pull',
+      number: 7,
     });
-    expect(triggerOf('issue_comment', commented('/assay explain owner'))).toMatchObject({
-      command: 'explain',
-      argument: 'owner',
-    });
-  });
-
-  test('that nobody understands gets the nearest known one', () => {
-    const trigger = triggerOf('issue_comment', commented('/assay rechek'));
-    expect(trigger).toMatchObject({ ...on, kind: 'unknown-command', found: 'rechek', nearest: 'recheck' });
-    expect(triggerOf('issue_comment', commented('/assay zzzzzz'))).toMatchObject({ nearest: null });
   });
 
   test('without a command judges all the same: its run may have replaced one that waited to', () => {
     expect(triggerOf('issue_comment', commented('nice'))).toEqual({ kind: 'pull', number: 7 });
   });
 
-  test('is ignored when it is edited, on an issue, a bot’s or a ghost’s', () => {
+  test('is ignored on an issue, when it is a bot’s or a ghost’s, or pinned', () => {
     const spoken = commented('/assay recheck');
     const by = (user: unknown) => ({ ...spoken, comment: { ...spoken.comment, user } });
     const ignored = [
-      { ...spoken, action: 'edited' },
-      { ...spoken, action: 'deleted' },
+      { ...spoken, action: 'pinned' },
       { ...spoken, issue: { number: 7 } },
       by({ login: 'github-actions[bot]', type: 'Bot' }),
       by(null),

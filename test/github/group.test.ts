@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { groupStatus, postGroupStatus, pullsOfGroup } from '../../src/github/group.ts';
+import { failGroup, pullsOfGroup } from '../../src/github/group.ts';
 import { openPulls } from '../../src/github/open-pulls.ts';
 import { startRig } from './rig.ts';
 
 const repository = 'acme/models';
-
-const success = { state: 'success', description: 'approved' } as const;
 
 test('a merge group holds its own pull request and those queued before it', async () => {
   await using rig = await startRig();
@@ -15,12 +13,6 @@ test('a merge group holds its own pull request and those queued before it', asyn
   const second = await rig.repo.enqueue([2]);
   expect(await pullsOfGroup(rig.client, repository, first)).toEqual({ kind: 'queue', numbers: [1] });
   expect(await pullsOfGroup(rig.client, repository, second)).toEqual({ kind: 'queue', numbers: [1, 2] });
-  await postGroupStatus(rig.client, { repository, headSha: second.headSha }, [
-    { number: 1, status: success },
-  ]);
-  expect(rig.repo.statuses(second.headSha)).toMatchObject([
-    { context: 'assay/promotion', state: 'success', description: 'holds for #1' },
-  ]);
   expect(rig.world.violations).toEqual([]);
 });
 
@@ -43,19 +35,13 @@ test('a base branch with slashes in its name', async () => {
   expect(await pullsOfGroup(rig.client, repository, group)).toEqual({ kind: 'branch', numbers: [12] });
 });
 
-test('the worst verdict is the group’s, and nobody in a queue is waited for', () => {
-  const held = { number: 1, status: success };
-  const waits = { number: 2, status: { state: 'pending', description: 'lead: lea' } } as const;
-  const fails = { number: 3, status: { state: 'failure', description: 'auc' } } as const;
-  const unknown = { number: 4, status: { state: 'error', description: 'policy' } } as const;
-  expect(groupStatus([held, { ...held, number: 5 }])).toEqual({
-    state: 'success',
-    description: 'holds for #1, #5',
-  });
-  expect(groupStatus([held, waits])).toEqual({ state: 'failure', description: '#2: lead: lea' });
-  expect(groupStatus([waits, fails])).toEqual({ state: 'failure', description: '#3: auc' });
-  expect(groupStatus([held, fails, unknown])).toEqual({ state: 'error', description: '#4: policy' });
-  expect(groupStatus([])).toMatchObject({ state: 'error' });
+test('a group that cannot be judged says so on its own head', async () => {
+  await using rig = await startRig();
+  const { headSha } = await rig.repo.enqueue([1]);
+  await failGroup(rig.client, { repository, headSha }, 'nobody knows');
+  expect(rig.repo.statuses(headSha)).toMatchObject([
+    { context: 'assay/promotion', state: 'error', description: 'nobody knows' },
+  ]);
 });
 
 test('all open pull requests, oldest first, however many', async () => {

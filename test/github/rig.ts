@@ -79,7 +79,15 @@ export const startRig = async (): Promise<Rig> => {
   };
 };
 
-export const nothing: Questions = { files: [], folders: [], bothSides: [], teams: [], users: [] };
+export const nothing: Questions = {
+  files: [],
+  ids: [],
+  folders: [],
+  bothSides: [],
+  teams: [],
+  users: [],
+  admins: [],
+};
 
 /** What a loader asks for one manifest and two team roles. */
 export const everything = ({ base, head }: PullFacts): Questions => ({
@@ -89,6 +97,7 @@ export const everything = ({ base, head }: PullFacts): Questions => ({
     { at: base, path: manifest },
     { at: head, path: manifest },
   ],
+  ids: [],
   folders: [
     { at: base, path: '.assay/templates' },
     { at: base, path: 'models/fraud' },
@@ -96,6 +105,7 @@ export const everything = ({ base, head }: PullFacts): Questions => ({
   bothSides: [manifest],
   teams: ['acme/ml-leads', 'acme/model-risk'],
   users: ['dana', 'owen', 'github-actions[bot]'],
+  admins: [],
 });
 
 export const markdown = (text: string): Markdown => text as Markdown;

@@ -102,7 +102,15 @@ test('a head that moved before writing is not written to; one that moved while w
   const { source, sink } = rig.open();
   const facts = await source.pull();
   await rig.repo.commit('promote', { [manifest]: 'status: retired\n' });
-  await source.ask({ files: [], folders: [], bothSides: [], teams: ['acme/ml-leads'], users: [] });
+  await source.ask({
+    files: [],
+    ids: [],
+    folders: [],
+    bothSides: [],
+    teams: ['acme/ml-leads'],
+    users: [],
+    admins: [],
+  });
   expect(await sink.apply(effectsFor(facts.head, approved), facts.head)).toEqual({
     kind: 'moved',
     applied: [],

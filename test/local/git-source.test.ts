@@ -4,7 +4,15 @@ import { GitSource } from '../../src/local/git-source.ts';
 import type { Questions } from '../../src/ports.ts';
 import { Repository } from '../support/repository.ts';
 
-const nothing: Questions = { files: [], folders: [], bothSides: [], teams: [], users: [] };
+const nothing: Questions = {
+  files: [],
+  ids: [],
+  folders: [],
+  bothSides: [],
+  teams: [],
+  users: [],
+  admins: [],
+};
 
 const changed = (repository: Repository, change: () => void) => {
   repository.write('models/a/1.yaml', 'one\n'.repeat(20));

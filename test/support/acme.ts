@@ -57,7 +57,9 @@ export const openAcme = async (): Promise<Acme> => {
     liam: 'write',
   } as const;
   const repo = world.repository('acme/models', { collaborators, requiredStatus: ['assay/promotion'] });
-  await repo.commit('main', { '.assay/policy.yaml': policy, [file]: manifest('staging') });
+  // Long ago: of a policy and an approval in one second nobody knows which came first.
+  const base = { '.assay/policy.yaml': policy, [file]: manifest('staging') };
+  await repo.commit('main', base, { at: '2024-01-01T00:00:00Z' });
   return { world, repo };
 };
 

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Expectation, parseExpectation } from './expectation.ts';
 
-/** Where the stories are: each folder is a whole pull request. */
+/** Where the stories are: a folder with an expect.yaml is a whole pull request, any other one holds more of them. */
 export const casesFolder = fileURLToPath(new URL('../cases/', import.meta.url));
 
 export interface Story {
@@ -23,10 +23,15 @@ export interface Story {
 }
 
 export const stories = (): readonly Story[] =>
-  readdirSync(casesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => storyNamed(name))
+  namesBelow('')
+    .map(storyNamed)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const namesBelow = (above: string): readonly string[] =>
+  readdirSync(join(casesFolder, above), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => (above === '' ? name : `${above}/${name}`))
+    .flatMap((name) => (existsSync(join(casesFolder, name, 'expect.yaml')) ? [name] : namesBelow(name)));
 
 const storyNamed = (name: string): Story => {
   const folder = join(casesFolder, name);

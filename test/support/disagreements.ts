@@ -19,6 +19,12 @@ export const disagreements = (expected: Expectation, verdict: VerdictFile): read
   ...verdict.transitions.flatMap((transition) => peopleOf(expected, transition)),
   ...differs('not_counted', notCounted(verdict), [...expected.not_counted].sort()),
   ...differs('vetoes', vetoes(verdict), expected.vetoes),
+  ...differs('waived', waived(verdict), expected.waived),
+  ...commandsOf(expected.commands, verdict),
+  ...(expected.policy_change === undefined
+    ? []
+    : differs('policy_change', policyChange(verdict), expected.policy_change)),
+  ...(expected.statuses === undefined ? [] : differs('statuses', statuses(verdict), expected.statuses)),
   ...(expected.asks === undefined ? [] : differs('asks', asks(verdict), expected.asks)),
 ];
 
@@ -92,14 +98,32 @@ const isProblem = (wanted: ExpectedProblem, problem: Problem): boolean =>
     ([key, value]) => problem[key as keyof Problem] === value,
   );
 
-const peopleOf = (expected: Expectation, { approvals }: Transition): readonly string[] =>
-  approvals.flatMap(({ role, filled_by, could_be_filled_by, until }) => [
-    ...differs(`filled ${role}`, filled_by, expected.filled[role] ?? []),
-    ...(expected.could?.[role] === undefined
-      ? []
-      : differs(`could ${role}`, could_be_filled_by, expected.could[role])),
-    ...(expected.until[role] === undefined ? [] : differs(`until ${role}`, until, expected.until[role])),
-  ]);
+const peopleOf = (expected: Expectation, { model, approvals }: Transition): readonly string[] =>
+  approvals.flatMap(({ role, filled_by, could_be_filled_by, until, files = [] }) => {
+    const names = [`${role} of ${files.join(', ')}`, `${model}/${role}`, role];
+    const named = <T>(said: { readonly [role: string]: T } = {}): T | undefined =>
+      names.map((name) => said[name]).find((one) => one !== undefined);
+    const could = named(expected.could);
+    const [name = role] = names.filter((one) => expected.filled[one] !== undefined);
+    return [
+      ...differs(`filled ${name}`, filled_by, named(expected.filled) ?? []),
+      ...(could === undefined ? [] : differs(`could ${name}`, could_be_filled_by, could)),
+      ...(expected.until[role] === undefined ? [] : differs(`until ${role}`, until, expected.until[role])),
+    ];
+  });
+
+const policyChange = ({ policy_change }: VerdictFile): Expectation['policy_change'] => {
+  if (policy_change === undefined) return null;
+  const { files, lines, tests, approvals, not_counted, vetoes: objecting } = policy_change;
+  return {
+    files: files.map(({ path }) => path),
+    lines: lines.map(({ effect, what }) => `${effect} ${what}`),
+    ...(tests === null ? {} : { flips: `${tests.flips.length} of ${tests.cases}` }),
+    filled: Object.fromEntries(approvals.map(({ role, filled_by }) => [role, [...filled_by]])),
+    not_counted: not_counted.map(({ user, because }) => `${user}: ${because.split(':', 1)[0]}`),
+    vetoes: objecting.map(({ user }) => user),
+  };
+};
 
 const notCounted = ({ transitions }: VerdictFile): readonly string[] => {
   const all = transitions.flatMap(({ not_counted }) =>
@@ -111,6 +135,27 @@ const notCounted = ({ transitions }: VerdictFile): readonly string[] => {
 const vetoes = ({ transitions }: VerdictFile): readonly string[] => [
   ...new Set(transitions.flatMap((transition) => transition.vetoes.map(({ user }) => user))),
 ];
+
+const statuses = ({ effects }: VerdictFile): readonly string[] =>
+  effects.flatMap((effect) =>
+    effect.kind === 'status' ? [`${effect.head} ${effect.context} ${effect.state}`] : [],
+  );
+
+const waived = ({ transitions }: VerdictFile): readonly string[] =>
+  transitions.flatMap(({ findings }) =>
+    findings.flatMap(({ gate, waiver }) => (waiver === null ? [] : [`${gate}: ${waiver.by}`])),
+  );
+
+const commandsOf = (expected: Expectation['commands'], { commands }: VerdictFile): readonly string[] => {
+  if (expected === undefined) return [];
+  const isSaid = expected.every(({ user, outcome, because }, index) => {
+    const found = commands[index];
+    return found?.user === user && found.outcome === outcome && found.because.includes(because);
+  });
+  return isSaid && expected.length === commands.length
+    ? []
+    : [`commands: found ${JSON.stringify(commands)}, the story says ${JSON.stringify(expected)}`];
+};
 
 const asks = ({ effects }: VerdictFile): { users: readonly string[]; teams: readonly string[] } => {
   const request = effects.find((effect) => effect.kind === 'request-review');

@@ -30,11 +30,30 @@ const problem = z.strictObject({
   severity: z.enum(['error', 'warning']).optional(),
 });
 
+const command = z.strictObject({
+  user: z.string(),
+  outcome: z.enum(['taken', 'refused']),
+  /** Words of it. */
+  because: z.string(),
+});
+
 const words = z.strictObject({
   has: z.array(z.string()).default([]),
   lacks: z.array(z.string()).default([]),
 });
 const noWords = { has: [], lacks: [] };
+
+const policyChange = z.strictObject({
+  files: z.array(z.string()),
+  /** `weaker auc-floor: at least 0.91 -> 0.88`, every line. */
+  lines: z.array(z.string()).default([]),
+  /** `3 of 40`; left out: there are no tests. */
+  flips: z.string().optional(),
+  /** Every role that is asked for. */
+  filled: z.record(z.string(), z.array(z.string())),
+  not_counted: z.array(z.string()).default([]),
+  vetoes: z.array(z.string()).default([]),
+});
 
 const schema = z.strictObject({
   story: z.string(),
@@ -50,13 +69,21 @@ const schema = z.strictObject({
   findings: z.array(finding).default([]),
   /** Every problem. */
   problems: z.array(problem).default([]),
-  /** Role to the people who fill it; a role that is not named here is open. */
+  /** Role, or model/role, to the people who fill it; a role that is not named here is open. */
   filled: z.record(z.string(), z.array(z.string())).default({}),
   could: z.record(z.string(), z.array(z.string())).optional(),
   until: z.record(z.string(), z.string()).default({}),
   /** `dana: author`, everybody. */
   not_counted: z.array(z.string()).default([]),
   vetoes: z.array(z.string()).default([]),
+  /** `auc-floor: rita`, every waived finding. */
+  waived: z.array(z.string()).default([]),
+  /** Every line that speaks to assay, in order. */
+  commands: z.array(command).optional(),
+  /** What comes of changing the policy and what stands beside it; null: nothing of it changes. */
+  policy_change: policyChange.nullable().optional(),
+  /** `h1 assay/promotion success`, every status that is written. */
+  statuses: z.array(z.string()).optional(),
   /** The people of the request-review effect. */
   asks: z.strictObject({ users: z.array(z.string()), teams: z.array(z.string()) }).optional(),
 });

@@ -12,6 +12,8 @@ export interface Around {
   readonly statistics?: Statistics;
   /** The manifest of the champion; left out: there is none. */
   readonly champion?: string | Exclude<Champion, { kind: 'one' }>;
+  /** The same version as it stands at base; left out: it is new. */
+  readonly base?: string;
   readonly now?: string;
 }
 
@@ -27,13 +29,15 @@ export const judgements = (rule: string, manifest: string, around: Around = {}):
   if (!policy.ok) throw new Error(`no rule: ${JSON.stringify(policy.problems)}`);
   const gate = policy.value.data.gates?.['it'];
   if (gate === undefined) throw new Error('no gate');
+  const subject = aManifest(manifest);
   const about = {
-    manifest: aManifest(manifest),
+    manifest: subject,
+    base: around.base === undefined ? null : aManifest(around.base),
     champion: champion(around.champion),
     from: 'staging',
     to: 'production',
     now: instant(around.now ?? '2024-07-09T10:00:00Z') ?? 0,
-    measurement: around.measurement ?? unmeasured,
+    measurement: around.measurement ?? unmeasured(subject),
     statistics: around.statistics ?? {
       inconclusive: 'block',
       support: { rows: 0, positives: 0, negatives: 0 },
@@ -42,7 +46,13 @@ export const judgements = (rule: string, manifest: string, around: Around = {}):
   return gate.judge(about);
 };
 
-const unmeasured: Measurement = { kind: 'unmeasured', because: 'nobody measured it', remedy: 'Measure it.' };
+/** Of predictions that are named something keeps them from being measured. */
+const unmeasured = ({ data }: Manifest): Measurement => ({
+  kind: 'unmeasured',
+  because: 'nobody measured it',
+  remedy: 'Measure it.',
+  ...(data.evaluation?.predictions === undefined ? { absent: true } : {}),
+});
 
 const champion = (given: Around['champion']): Champion => {
   if (given === undefined) return { kind: 'none' };

@@ -57,7 +57,7 @@ export const good: readonly Kinds[] = [
 ];
 
 /** As good over all; of the positives of US half are found. */
-const badInOneRegion: readonly Kinds[] = [
+export const badInOneRegion: readonly Kinds[] = [
   ...[1, 2, 3].flatMap(() => [kinds('F', 'EU', even), kinds('M', 'EU', even)]),
   kinds('F', 'US', { tp: 15, fn: 15, fp: 2, tn: 28 }),
 ];

@@ -36,7 +36,16 @@ export const findingShape = z.object({
   remedy: z.string().nullable(),
   file: z.string(),
   line: z.int().min(1),
-  waiver: z.null(),
+  waiver: z
+    .object({
+      by: z.string(),
+      at: z.string(),
+      until: z.string(),
+      because: z.string(),
+      ceiling: z.string().nullable(),
+      comment: z.int(),
+    })
+    .nullable(),
 });
 
 export const roleShape = z.object({

@@ -51,6 +51,17 @@ export function teamMembers(
   return [...new Set([...own, ...(membership === 'IMMEDIATE' ? [] : below)])];
 }
 
+/** Who may not see concealed members is shown the public ones; here nobody is public. */
+export function orgMembers(state: State, caller: Caller | undefined, org: string): readonly string[] {
+  const teams = [...state.teams.values()].filter((team) => team.org.toLowerCase() === org.toLowerCase());
+  const owners = state.owners.get(org.toLowerCase()) ?? [];
+  if (teams.length + owners.length === 0) throw notFound();
+  const permissions = caller && granted(state, caller);
+  const sees =
+    caller !== undefined && (permissions === undefined || (permissions.members ?? 'none') !== 'none');
+  return sees ? [...new Set([...owners, ...teams.flatMap(({ members }) => members)])] : [];
+}
+
 export const isOrgMember = (state: State, org: string, login: string): boolean =>
   [...state.teams.values()].some((team) => team.org === org && team.members.includes(login)) ||
   [...state.repos.values()].some((repo) => repo.owner === org && repo.collaborators.get(login) === 'admin');

@@ -149,6 +149,8 @@ export interface World extends AsyncDisposable {
   readonly violations: readonly string[];
   forgetCalls(): void;
   user(login: string, options?: { readonly type?: User['type'] }): void;
+  /** Who owns an organisation. */
+  owners(org: string, logins: readonly string[]): void;
   team(slug: string, members: readonly string[], options?: { readonly parent?: string }): void;
   repository(name: string, options?: RepositoryOptions): Repository;
   token(value: string, identity: { readonly login: string; readonly permissions?: Permissions }): string;

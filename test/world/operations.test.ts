@@ -24,6 +24,7 @@ async function meetPeople(bob: Octokit): Promise<void> {
   await bob.rateLimit.get();
   await bob.users.getAuthenticated();
   await bob.users.getByUsername({ username: 'alice' });
+  await bob.orgs.listMembers({ org: team.org, role: 'admin' });
   await bob.teams.getByName(team);
   await bob.teams.listMembersInOrg(team);
   await bob.teams.getMembershipForUserInOrg({ ...team, username: 'carol' });

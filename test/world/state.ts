@@ -193,6 +193,8 @@ export interface State {
   /** Which account GitHub links an e-mail address to. */
   readonly emails: Map<string, string>;
   readonly teams: Map<string, Team>;
+  /** Who owns an organisation. */
+  readonly owners: Map<string, readonly string[]>;
   readonly repos: Map<string, Repo>;
   readonly tokens: Map<string, Caller>;
   clock: string | undefined;
@@ -205,6 +207,7 @@ export function newState(url: () => string): State {
     users: new Map(),
     emails: new Map(),
     teams: new Map(),
+    owners: new Map(),
     repos: new Map(),
     tokens: new Map(),
     clock: undefined,

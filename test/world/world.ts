@@ -61,18 +61,24 @@ function addTeam(state: State, name: string, members: readonly string[], parent:
   state.teams.set(name.toLowerCase(), { org, slug, id, members, parent: above });
 }
 
+function addOwners(state: State, org: string, logins: readonly string[]): void {
+  for (const login of logins) if (!state.users.has(login)) addUser(state, login);
+  state.owners.set(org.toLowerCase(), logins);
+}
+
 function newServing(url: () => string): Serving {
   const state = newState(url);
   addUser(state, 'web-flow');
   return { state, calls: [], violations: [], faults: new Faults(), spent: new Map() };
 }
 
-type Cast = Pick<World, 'user' | 'team' | 'repository' | 'token' | 'now'>;
+type Cast = Pick<World, 'user' | 'owners' | 'team' | 'repository' | 'token' | 'now'>;
 
 function cast(state: State, root: string): Cast {
   const known = new Map<string, Repository>();
   return {
     user: (login, options) => void addUser(state, login, options?.type),
+    owners: (org, logins) => addOwners(state, org, logins),
     team: (slug, members, options) => addTeam(state, slug, members, options?.parent),
     repository: (name, options = {}) => {
       const made = known.get(name) ?? newRepository(state, addRepo(state, root, name, options));

@@ -92,6 +92,22 @@ export interface RawForcePush {
   readonly afterCommit: { readonly oid: string } | null;
 }
 
+/** Turned to another base branch, by a person or because the one it had was merged and deleted. */
+interface RawBaseChange {
+  readonly createdAt: string;
+}
+
+export interface RawDismissal {
+  readonly actor: RawActor | null;
+  readonly previousReviewState: RawReview['state'];
+  readonly review: { readonly fullDatabaseId: string | number | null } | null;
+}
+
+export type RawEvent =
+  | ({ readonly __typename: 'HeadRefForcePushedEvent' } & RawForcePush)
+  | ({ readonly __typename: 'BaseRefChangedEvent' | 'AutomaticBaseChangeSucceededEvent' } & RawBaseChange)
+  | ({ readonly __typename: 'ReviewDismissedEvent' } & RawDismissal);
+
 export interface RawLabel {
   readonly id: string;
   readonly name: string;
@@ -113,7 +129,7 @@ export interface Lists {
   readonly comments: RawComment;
   readonly labels: RawLabel;
   readonly reviewRequests: RawRequest;
-  readonly timelineItems: RawForcePush;
+  readonly timelineItems: RawEvent;
 }
 
 export type ListName = keyof Lists;
@@ -141,9 +157,18 @@ export const lists: { readonly [L in ListName]: { readonly narrowed: string; rea
     }`,
   },
   timelineItems: {
-    narrowed: ', itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]',
-    nodes: `... on HeadRefForcePushedEvent {
+    narrowed: `, itemTypes: [
+      HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT,
+      REVIEW_DISMISSED_EVENT
+    ]`,
+    nodes: `__typename
+    ... on HeadRefForcePushedEvent {
       actor { __typename login } createdAt beforeCommit { ...CommitFacts } afterCommit { oid }
+    }
+    ... on BaseRefChangedEvent { createdAt }
+    ... on AutomaticBaseChangeSucceededEvent { createdAt }
+    ... on ReviewDismissedEvent {
+      actor { __typename login } previousReviewState review { fullDatabaseId }
     }`,
   },
 };

@@ -1,5 +1,7 @@
+import { codeownersPaths } from '../../domain/codeowners/codeowners.ts';
 import { policyPath, templatesFolder } from '../../domain/governed.ts';
 import { statusContext } from '../../domain/plan.ts';
+import { openOnes, type RawOpenPull } from '../open-pulls.ts';
 import type { ListName, Lists, Page, RawActor, RawEntry, RawLabel } from './fragments.ts';
 import { commitFragment, entryFragment, lists } from './fragments.ts';
 
@@ -10,10 +12,26 @@ interface RawTemplates {
   } | null;
 }
 
+/** The last commit that changed a path, and the pull requests that brought it. */
+interface RawHistory {
+  readonly nodes:
+    | readonly ({
+        readonly committedDate: string;
+        readonly associatedPullRequests: {
+          readonly nodes:
+            | readonly ({ readonly baseRefName: string; readonly mergedAt: string | null } | null)[]
+            | null;
+        } | null;
+      } | null)[]
+    | null;
+}
+
 interface RawBase {
   readonly oid: string;
   readonly policy?: RawEntry | null;
+  readonly policySince?: RawHistory | null;
   readonly templates?: RawTemplates | null;
+  readonly [codeowners: `codeowners${number}`]: RawEntry | null;
 }
 
 export interface RawStatus {
@@ -56,6 +74,13 @@ export interface RawPullAnswer {
     readonly id: string;
     readonly isPrivate: boolean;
     readonly labels: { readonly nodes: readonly (RawLabel | null)[] | null } | null;
+    /** null: the repository is empty. */
+    readonly defaultBranchRef: {
+      readonly name: string;
+      readonly target: Pick<RawBase, 'oid' | 'policy'> | null;
+    } | null;
+    /** The open ones, as far as one page goes. */
+    readonly pullRequests: Page<RawOpenPull> | null;
     readonly pullRequest: RawPull | null;
   } | null;
 }
@@ -70,12 +95,19 @@ const page = (name: ListName, after: string): string =>
 
 const names = Object.keys(lists).filter((name): name is ListName => name in lists);
 
+// Read with the policy, so that a role of code owners costs no call.
+const codeowners = codeownersPaths
+  .map((path, index) => `codeowners${index}: file(path: "${path}") { ...Entry }`)
+  .join('\n            ');
+
 export const pullQuery = `
 query AssayPull($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     id isPrivate
     labels(first: 100, query: "assay") { nodes { id name } }
+    defaultBranchRef { name target { oid ... on Commit { policy: file(path: "${policyPath}") { ...Entry } } } }
+    ${openOnes('')}
     pullRequest(number: $number) {
       id number title isDraft isCrossRepository createdAt headRefName headRefOid baseRefName baseRefOid changedFiles
       headRepository { nameWithOwner }
@@ -85,6 +117,10 @@ query AssayPull($owner: String!, $name: String!, $number: Int!) {
           oid
           ... on Commit {
             policy: file(path: "${policyPath}") { ...Entry }
+            ${codeowners}
+            policySince: history(first: 1, path: "${policyPath}") {
+              nodes { committedDate associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } }
+            }
             templates: file(path: "${templatesFolder}") {
               mode
               object { ... on Tree { entries { name type ...Entry } } }

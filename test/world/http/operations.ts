@@ -3,6 +3,7 @@ export const operations = [
   'GET /rate_limit',
   'GET /user',
   'GET /users/{username}',
+  'GET /orgs/{org}/members',
   'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/members',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',

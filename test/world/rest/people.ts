@@ -1,4 +1,4 @@
-import { hasRole, isBot, roleOf, teamFor, teamMembers } from '../access.ts';
+import { hasRole, isBot, orgMembers, roleOf, teamFor, teamMembers } from '../access.ts';
 import { paged } from '../http/pages.ts';
 import { filled } from '../http/sample.ts';
 import { type Ask, ok, param, signedIn } from '../http/types.ts';
@@ -52,6 +52,15 @@ export const people: Family = {
       role_name: role ?? 'none',
       user: filled('collaborator', person),
     });
+  },
+
+  'GET /orgs/{org}/members': (ask) => {
+    const org = param(ask, 'org');
+    const members = orgMembers(ask.state, ask.caller, org);
+    const owners = ask.state.owners.get(org.toLowerCase()) ?? [];
+    const wanted =
+      ask.query.get('role') === 'admin' ? members.filter((login) => owners.includes(login)) : members;
+    return paged(ask, wanted, (login) => user(ask.state, login));
   },
 
   'GET /orgs/{org}/teams/{team_slug}': (ask) => ok(fullTeam(ask.state, teamIn(ask))),
