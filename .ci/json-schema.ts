@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gates } from '../src/domain/gates/index.ts';
+import { keySyntax } from '../src/domain/schema/atoms.ts';
 
 // From the schemas that parse to the schemas that editors read. What a zod schema cannot say of its input is said here:
 // `x-` keys in maps, keys that begin alike, the short form of approvals, a gate that is what its key says it is.
@@ -30,7 +31,7 @@ const adapt = (value: unknown): Node => {
   if (!isNode(value)) return {};
   const { 'x-assay': marker, ...node } = value;
   if (marker === 'gate') return { $ref: '#/$defs/gate' };
-  if (marker === 'approvals') return approvals(node);
+  if (marker === 'approvals') return approvals();
   return node['type'] === 'object' ? object(node) : leaf(node);
 };
 
@@ -45,7 +46,8 @@ const leaf = (node: Node): Node => {
 /** The parser reads plain numbers by their source text, so a path may look like one, and `assay: "1"` is 1. */
 const asWritten = ({ type, pattern, enum: values }: Node): Node => {
   if (type === 'string' && textOf(pattern).includes('\\.\\.')) return { type: ['string', 'number'] };
-  return Array.isArray(values) && values[0] === 1 ? { enum: [1, '1'] } : {};
+  const isNumbers = Array.isArray(values) && values.every((value) => typeof value === 'number');
+  return isNumbers ? { enum: values.flatMap((value) => [value, String(value)]) } : {};
 };
 
 const extras: Nodes = { '^x-': {} };
@@ -78,12 +80,24 @@ const table = (node: Node): Node => ({
   additionalProperties: adapt(node['additionalProperties']),
 });
 
-const approvals = (node: Node): Node => ({
-  anyOf: [
-    { type: 'array', items: { type: 'string', pattern: `^${nameSyntax(node)}` }, uniqueItems: true },
-    object(node),
-  ],
+const roleName = { type: 'string', pattern: keySyntax.source };
+
+/** A role, or a map of which an alternative may not leave a choice again. */
+const roles = (more: Nodes): Node => ({
+  type: 'object',
+  properties: more,
+  propertyNames: { pattern: keySyntax.source },
+  additionalProperties: { type: 'integer', minimum: 1, maximum: greatestCount },
 });
+
+const alternative: Node = {
+  anyOf: [roleName, { type: 'array', items: { anyOf: [roleName, roles({})] }, minItems: 1 }, roles({})],
+};
+
+const approvals = (): Node => {
+  const counts = roles({ any: { type: 'array', items: alternative, minItems: 2, maxItems: 8 } });
+  return { anyOf: [{ type: 'array', items: { anyOf: [roleName, counts] }, uniqueItems: true }, counts] };
+};
 
 /** JSON Schema knows no first key: a rule is of a kind when it has the kind's key and fits the kind's schema. */
 const gateDefinitions = (): Nodes => ({

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { readTemplates } from '../src/commands/templates.ts';
 import { measuringHere } from '../src/engines/workplace.ts';
-import { openCase } from '../src/local/case-source.ts';
+import { openCase } from '../src/local/open-case.ts';
 import { quietSink } from '../src/local/quiet-sink.ts';
 import { review } from '../src/review.ts';
 

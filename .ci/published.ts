@@ -1,5 +1,6 @@
 import { manifestSchema } from '../src/domain/manifest/schema.ts';
 import { policySchema } from '../src/domain/policy/schema.ts';
+import { testSchema } from '../src/domain/policy-tests/schema.ts';
 import { fileSchema, type Node, written } from './json-schema.ts';
 import { described, keysOf, type SaidKey, said } from './keys.ts';
 import { commandsPage } from './reference/commands.ts';
@@ -13,6 +14,7 @@ import { evaluation } from './words/evaluation.ts';
 import { data, model, problem } from './words/manifest.ts';
 import { operations } from './words/operations.ts';
 import { policy as policyWords } from './words/policy.ts';
+import { policyTest as testWords } from './words/policy-test.ts';
 
 const manifestWords = { ...model, ...problem, ...data, ...evaluation, ...operations };
 
@@ -25,11 +27,20 @@ const policyNode = fileSchema(policySchema, {
   description: 'What a promotion needs: .assay/policy.yaml, read from the base commit only',
 });
 
+const testNode = fileSchema(testSchema, {
+  title: 'assay policy test',
+  description: 'Facts of a pull request, and what the policy must make of it: .assay/tests/*.yaml',
+});
+
 export const manifestKeys: readonly SaidKey[] = said(keysOf(manifestNode), manifestWords);
 export const policyKeys: readonly SaidKey[] = said(keysOf(policyNode), policyWords);
+const testKeys: readonly SaidKey[] = said(keysOf(testNode), testWords);
 
-export const schemas: { readonly [name in 'policy' | 'manifest' | 'verdict' | 'problems']: Node } = {
+type SchemaName = 'policy' | 'policy-test' | 'manifest' | 'verdict' | 'problems';
+
+export const schemas: { readonly [name in SchemaName]: Node } = {
   policy: described(policyNode, policyWords),
+  'policy-test': described(testNode, testWords),
   manifest: described(manifestNode, manifestWords),
   verdict: written({ title: 'assay verdict', description: 'What assay check --json prints' }, verdict),
   problems: written({ title: 'assay problems', description: 'What assay validate --json prints' }, problems),
@@ -42,6 +53,12 @@ const notice =
 export const published = async (): Promise<ReadonlyMap<string, string>> => {
   const pages: { readonly [name: string]: string } = {
     policy: keysPage({ title: 'The policy', file: '.assay/policy.yaml', schema: 'policy', keys: policyKeys }),
+    'policy-test': keysPage({
+      title: 'A policy test',
+      file: '.assay/tests/*.yaml',
+      schema: 'policy-test',
+      keys: testKeys,
+    }),
     manifest: keysPage({
       title: 'The manifest',
       file: 'models/<model>/<version>.yaml',

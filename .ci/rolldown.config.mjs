@@ -1,3 +1,4 @@
+import { builtins } from './builtins.mjs';
 import { notices } from './notices.mjs';
 
 // One bundle per entry, un-minified so that a reader of dist/ can audit what runs, with fixed chunk names
@@ -6,7 +7,7 @@ export default {
   input: { action: 'src/action.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
   platform: 'node',
   transform: { target: 'node20' },
-  plugins: [notices()],
+  plugins: [builtins, notices()],
   output: {
     dir: 'dist',
     format: 'esm',

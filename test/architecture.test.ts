@@ -37,8 +37,13 @@ const floors: readonly Floor[] = [
     because: 'a port speaks of facts and effects, not of who brings them',
   },
   {
+    of: /^src\/loading\//,
+    may: /^src\/(?:loading\/|domain\/|ports\.ts$)/,
+    because: 'what is read for one purpose alone must not know where bytes come from either',
+  },
+  {
     of: /^src\/load\.ts$/,
-    may: /^src\/(?:domain\/|ports\.ts$)/,
+    may: /^src\/(?:loading\/|domain\/|ports\.ts$)/,
     because: 'the one place that says base or head must not know where bytes come from',
   },
   {

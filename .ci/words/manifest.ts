@@ -42,11 +42,13 @@ export const problem: Words = {
   'problem.decision': ['What is decided by the score.', 'Hold a card payment for manual review.'],
   'problem.target': ['What is predicted.', 'is_fraud within 60 days of the payment'],
   'problem.cost_of_error': [
-    'What the two kinds of error cost.',
+    'What a decision of each kind costs. What stands at base counts beside it: see `business` in gates.md.',
     '{ false_positive: 4.0, false_negative: 180.0, unit: EUR }',
   ],
   'problem.cost_of_error.false_positive': ['Cost of one false alarm.', '4.0'],
   'problem.cost_of_error.false_negative': ['Cost of one miss.', '180.0'],
+  'problem.cost_of_error.true_positive': ['Cost of one hit; a gain is negative.', '-12.5'],
+  'problem.cost_of_error.true_negative': ['Cost of one rightly left alone; a gain is negative.', '0'],
   'problem.cost_of_error.unit': ['Unit of these costs.', 'EUR'],
   'problem.business_metric': [
     'The measure that the business counts in; the `business` gate reads it.',
@@ -92,7 +94,7 @@ export const data: Words = {
     'Sensitive columns: measured for fairness, not used by the model.',
     '[sex, age_band]',
   ],
-  'features.list': ['Names of the features.', '[amount, hour]'],
+  'features.list': ['Names of the features; `leakage` then compares these columns alone.', '[amount, hour]'],
   'features.description': ['How they are made.', 'Aggregates over 30 days.'],
   training: ['How the model was trained.', '{ code: 9d4a1c2, seed: 42 }'],
   'training.code': ['Commit that trained it.', '9d4a1c2'],

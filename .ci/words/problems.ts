@@ -164,6 +164,23 @@ export const problemWords: { readonly [code in ProblemCode]: ProblemWords } = {
     remedy: 'Add users, teams, or owners to the manifest at base.',
     example: policy('roles: { lead: {} }'),
   },
+  'circular-role': {
+    meaning: 'A role is made of itself, by way of others.',
+    remedy: 'Take one of the roles out of `any`.',
+    example: policy('roles: { lead: { any: [risk] }, risk: { any: [lead] } }'),
+  },
+  'unreadable-organisation': {
+    meaning: 'The owners of the organisation cannot be read.',
+    remedy: 'Give assay a token that may read members.',
+    example: 'the owners of acme, who are the role admins, cannot be read: nobody could read them',
+  },
+  'bad-codeowners': {
+    meaning:
+      'GitHub cannot use a line of CODEOWNERS, or the file: an error for the manifests whose owners hang on it, else a warning.',
+    remedy: 'Mend the line on the base branch, in a pull request of its own.',
+    example:
+      'GitHub skips this line of CODEOWNERS (an owner is @user, @organisation/team or an e-mail address), so nobody can say who owns models/fraud/1.yaml',
+  },
   'unreadable-team': {
     meaning: 'A team cannot be read.',
     remedy: 'Give assay a token that may read members.',
@@ -179,6 +196,20 @@ export const problemWords: { readonly [code in ProblemCode]: ProblemWords } = {
     remedy: 'Merge one first, on its own: assay init.',
     example:
       'the base branch has no policy, so nothing says what these manifests must hold; merge one first, on its own',
+  },
+  'two-holdouts': {
+    meaning: 'Two sealed holdouts grade one model.',
+    remedy: 'Keep one, or let each name its own models in `for`.',
+    example: policy(
+      'holdouts:\n  a: { labels: a.csv, sha256: 6a1e0d5b8c7f4e3d2c1b0a9f8e7d6c5b4a3928170f6e5d4c3b2a190817263544, id: id, label: y }\n  b: { labels: b.csv, sha256: 6a1e0d5b8c7f4e3d2c1b0a9f8e7d6c5b4a3928170f6e5d4c3b2a190817263544, id: id, label: y }\n',
+    ),
+  },
+  'holdout-changed': {
+    meaning:
+      'A pull request changes the labels of a sealed holdout and leaves their digest in the policy as it was.',
+    remedy: 'Undo it, or pin the sha256 of the new labels in the same pull request.',
+    example:
+      'evidence/holdouts/fraud.csv is changed, and the holdout fraud still pins the labels as they were',
   },
   'too-many-files': {
     meaning: 'The pull request changes more files than GitHub tells of.',

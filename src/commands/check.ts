@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 import { canonical } from '../domain/canonical.ts';
 import type { Parsed } from '../domain/problem.ts';
 import type { VerdictFile } from '../domain/verdict.ts';
+import { keepingIn } from '../engines/cache/keeping.ts';
+import type { Keeping } from '../engines/cache/measuring.ts';
 import { measuringHere } from '../engines/workplace.ts';
-import { type Case, openCase } from '../local/case-source.ts';
 import { commitOf, gitText } from '../local/git.ts';
 import { GitSource } from '../local/git-source.ts';
+import { type Case, openCase } from '../local/open-case.ts';
 import { quietSink } from '../local/quiet-sink.ts';
 import { review } from '../review.ts';
+import { version } from '../version.ts';
 import { type ExitCode, exitOf, exitOfProblems, type Terminal, WrongCall } from './command.ts';
 import { problemLines } from './problem-lines.ts';
 import { readTemplates } from './templates.ts';
@@ -18,6 +21,7 @@ export interface CheckOptions {
   readonly case?: string;
   readonly base?: string;
   readonly head?: string;
+  readonly cache?: string;
   readonly gates?: boolean;
   readonly json?: boolean;
 }
@@ -48,10 +52,22 @@ export const judgeChange = async (
   if (!opened.ok) return opened;
   const { source, now } = opened.value;
   const checkout = options.case === undefined ? terminal.cwd : null;
-  const { verdict } = await measuringHere({ checkout }, (measure) =>
+  const keeping = keepingFor(options, terminal);
+  const { verdict } = await measuringHere({ checkout, keeping }, (measure) =>
     review({ source, sink: quietSink, clock: { now: () => now }, measure }, readTemplates(terminal.home)),
   );
   return { ok: true, value: verdict, problems: [] };
+};
+
+const keepingFor = ({ cache }: CheckOptions, { cwd, worker }: Terminal): Keeping | null => {
+  if (cache === undefined) return null;
+  const folder = resolve(cwd, cache);
+  const keeping = keepingIn({ folder, checkout: cwd, version, bundle: new URL('./', worker) });
+  if (keeping === null)
+    throw new WrongCall(
+      `${cache} lies in ${cwd}, which a change could bring: keep measurements outside of it`,
+    );
+  return keeping;
 };
 
 const openFolder = async (folder: string): Promise<Parsed<Case>> => {

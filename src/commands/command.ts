@@ -20,6 +20,7 @@ export interface Terminal {
 const unreadableCodes: ReadonlySet<ProblemCode> = new Set([
   'unreadable',
   'unreadable-team',
+  'unreadable-organisation',
   'too-many-files',
   'too-many-commits',
 ]);

@@ -5,9 +5,10 @@ import { type EvaluateProblem, type MeasuringConfig, parseMeasuringConfig } from
 import type { Prepared } from '../evaluate/prepare/data.ts';
 import { prepareFile } from '../evaluate/prepare/prepare.ts';
 import { mostProblems } from '../evaluate/problem.ts';
+import type { SecondThread } from '../evaluate/readers/two-threads.ts';
 import { aligned, brief } from './aligned.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { type NamedFile, namedFile, readConfig, refuse } from './measuring.ts';
+import { type NamedFile, namedFile, readConfig, refuse, secondThread } from './measuring.ts';
 import { paint } from './paint.ts';
 import { wrapped } from './wrap.ts';
 
@@ -26,7 +27,7 @@ export const compare = async (
   const parsed = await readConfig(namedFile(terminal, config), parseMeasuringConfig);
   if (!parsed.ok) return refuse(parsed.problems, json, terminal);
   const files = { champion: namedFile(terminal, champion), challenger: namedFile(terminal, challenger) };
-  const prepared = await preparedSides(files, parsed.value);
+  const prepared = await preparedSides(files, parsed.value, secondThread(terminal));
   if (!prepared.ok) return refuse(prepared.problems, json, terminal);
   const names = { champion, challenger };
   const compared = compareModels(prepared.value, names, parsed.value);
@@ -40,11 +41,15 @@ type PreparedSides =
   | { readonly ok: true; readonly value: Versus<Prepared> }
   | { readonly ok: false; readonly problems: readonly EvaluateProblem[] };
 
-const preparedSides = async (files: Versus<NamedFile>, config: MeasuringConfig): Promise<PreparedSides> => {
+const preparedSides = async (
+  files: Versus<NamedFile>,
+  config: MeasuringConfig,
+  second: SecondThread | null,
+): Promise<PreparedSides> => {
   // All rows are compared: columns of groups need not be there.
   const whole = { ...config, slices: [], fairness: null };
-  const champion = await prepareFile(files.champion.path, whole, files.champion.name);
-  const challenger = await prepareFile(files.challenger.path, whole, files.challenger.name);
+  const champion = await prepareFile(files.champion.path, whole, files.champion.name, second);
+  const challenger = await prepareFile(files.challenger.path, whole, files.challenger.name, second);
   if (champion.ok && challenger.ok)
     return { ok: true, value: { champion: champion.value, challenger: challenger.value } };
   const problems = [challenger, champion].flatMap((side) => (side.ok ? [] : side.problems));

@@ -1,3 +1,4 @@
+import type { WeakSlice } from '../domain/weak-slices.ts';
 import { parseMeasuringConfig } from '../evaluate/config.ts';
 import { evaluate as evaluated } from '../evaluate/evaluate.ts';
 import { prepareFile } from '../evaluate/prepare/prepare.ts';
@@ -12,7 +13,7 @@ import type {
 import type { Where } from '../evaluate/slices/slicing.ts';
 import { aligned, brief } from './aligned.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { namedFile, readConfig, refuse } from './measuring.ts';
+import { namedFile, readConfig, refuse, secondThread } from './measuring.ts';
 import { paint, type Style } from './paint.ts';
 import { wrapped } from './wrap.ts';
 
@@ -30,7 +31,7 @@ export const evaluate = async (
   const parsed = await readConfig(namedFile(terminal, config), parseMeasuringConfig);
   if (!parsed.ok) return refuse(parsed.problems, json, terminal);
   const { name, path } = namedFile(terminal, predictions);
-  const prepared = await prepareFile(path, parsed.value, name);
+  const prepared = await prepareFile(path, parsed.value, name, secondThread(terminal));
   if (!prepared.ok) return refuse(prepared.problems, json, terminal);
   const evaluation = evaluated(prepared.value, parsed.value);
   terminal.out(
@@ -63,12 +64,15 @@ const sliceRow = ({ where, rows, metrics }: SliceReport): readonly string[] => [
 ];
 
 const fairnessRow = (one: FairnessReport): readonly string[] => [
-  `${one.metric} by ${one.by.map(shown).join(' × ')}`,
+  saidFairness(one),
   brief(one.value),
   verdicts[String(one.meets)] ?? '',
   one.lowest === null ? '-' : `${Object.values(one.lowest.group).map(groupName).join(', ')}`,
   one.highest === null ? '-' : `${Object.values(one.highest.group).map(groupName).join(', ')}`,
 ];
+
+const saidFairness = ({ metric, by, control }: FairnessReport): string =>
+  `${metric} by ${by.map(shown).join(' × ')}${control === undefined ? '' : ` within ${said(control)}`}`;
 
 const groupName = (text: string | null): string => (text === null ? '(missing)' : shown(text));
 
@@ -81,15 +85,13 @@ const styleOf = ({ meets }: FairnessReport): Style => {
 
 const notesOf = ({ overall, fairness }: Evaluation): readonly string[] => [
   ...Object.entries(overall).flatMap(([id, one]) =>
-    one.undefined === undefined ? [] : [`${id}: ${one.undefined}`],
+    [one.undefined, one.no_interval].flatMap((reason) => (reason === undefined ? [] : [`${id}: ${reason}`])),
   ),
   ...fairness.flatMap((one) => [
-    ...(one.undefined === undefined
-      ? []
-      : [`${one.metric} by ${one.by.map(shown).join(' × ')}: ${one.undefined}`]),
+    ...(one.undefined === undefined ? [] : [`${saidFairness(one)}: ${one.undefined}`]),
     ...one.excluded.map(
       ({ group, rows, because, rate }) =>
-        `${one.metric}: ${said(group)} (${rows} rows) takes no part${rate === undefined ? '' : ` in ${rate}`}: ${because}`,
+        `${one.metric}${one.control === undefined ? '' : ` within ${said(one.control)}`}: ${said(group)} (${rows} rows) takes no part${rate === undefined ? '' : ` in ${rate}`}: ${because}`,
     ),
   ]),
 ];
@@ -118,6 +120,27 @@ const table = (
   return ['', paint(head, 'bold', terminal), ...body];
 };
 
+const weakRow = ({ where, rows, errors, rate, low, high, lift, q }: WeakSlice): readonly string[] => [
+  said(where),
+  ...[rows, errors].map(String),
+  ...[rate, lift, q].map(brief),
+  `${brief(low)} to ${brief(high)}`,
+];
+
+const weakLines = (
+  { weak_slices: found = [], weak_slices_search: search }: Evaluation,
+  terminal: Terminal,
+): readonly string[] => {
+  if (search === undefined) return [];
+  const { errors, rows, tested, significant } = search;
+  const searched = `${tested} slices searched, ${significant} significantly worse than all rows (${errors} of ${rows} wrong)`;
+  const heading = ['weak slice', 'rows', 'wrong', 'rate', 'lift', 'q', 'interval'];
+  return [
+    ...(found.length === 0 ? [''] : table([heading, ...found.map(weakRow)], terminal)),
+    wrapped(searched, terminal.columns, 2),
+  ];
+};
+
 const evaluationLines = (evaluation: Evaluation, terminal: Terminal): string => {
   const { rows, overall, slices, fairness } = evaluation;
   const notes = [...new Set(notesOf(evaluation))].map((note) => wrapped(note, terminal.columns, 2));
@@ -134,6 +157,7 @@ const evaluationLines = (evaluation: Evaluation, terminal: Terminal): string => 
           terminal,
           fairness.map(styleOf),
         )),
+    ...weakLines(evaluation, terminal),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.ts';
-import { explain as explained } from '../domain/explain.ts';
+import { besideOf, explain as explained } from '../domain/explain.ts';
 import { gateOf } from '../domain/gates/index.ts';
 import type { VerdictFile } from '../domain/verdict.ts';
 import { judgeChange } from './check.ts';
@@ -23,7 +23,7 @@ export const explain = async (
 ): Promise<ExitCode> => {
   const isKind = gateOf(name) !== null;
   const verdict = isKind && !hasPlace(options) ? null : await verdictFor(options, terminal);
-  const explanation = explained(name, verdict);
+  const explanation = explained(name, verdict, verdict === null ? undefined : besideOf(verdict));
   if (explanation.kind === 'unknown') {
     const hint =
       explanation.nearest === null

@@ -9,7 +9,7 @@ import type { DriftOptions } from './drift.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
-import type { PolicyOptions } from './policy-show.ts';
+import { type Ends, policyCommands } from './policy-commands.ts';
 import type { ValidateOptions } from './validate.ts';
 
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
@@ -30,10 +30,6 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
 };
-
-type Ends = <A extends unknown[]>(
-  command: (...given: A) => Promise<ExitCode>,
-) => (...given: A) => Promise<void>;
 
 const programFor = (terminal: Terminal, ends: Ends): Command => {
   const program = new Command('assay')
@@ -61,6 +57,7 @@ const judging = (program: Command, terminal: Terminal, ends: Ends): void => {
     .option('--base <ref>', 'what it would be merged into (default: origin/HEAD, main or master)')
     .option('--head <ref>', 'the change (default: HEAD)')
     .option('--case <folder>', 'judge a whole pull request from a case folder instead')
+    .option('--cache <folder>', 'keep measurements there, and measure nothing twice')
     .option('--gates', 'exit 0 when only approvals are missing')
     .option('--json', 'print the verdict file')
     .addHelpText(
@@ -164,18 +161,7 @@ const reading = (program: Command, terminal: Terminal, ends: Ends): void => {
         (await import('./card.ts')).card(file, options, terminal),
       ),
     );
-  program
-    .command('policy')
-    .description('what the policy says')
-    .command('show')
-    .description('the effective policy, each line with where it came from')
-    .option('--file <path>', 'another file than .assay/policy.yaml')
-    .option('--json', 'as data')
-    .action(
-      ends(async (options: PolicyOptions) =>
-        (await import('./policy-show.ts')).policyShow(options, terminal),
-      ),
-    );
+  policyCommands(program, terminal, ends);
 };
 
 const starting = (program: Command, terminal: Terminal, ends: Ends): void => {

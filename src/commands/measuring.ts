@@ -1,10 +1,12 @@
 // What the commands that measure files have in common: their configuration, and how they refuse.
 
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { refusedProblem } from '../domain/changes.ts';
 import { problemAt } from '../domain/problem.ts';
+import { refusedProblem } from '../domain/refused.ts';
 import { configProblem } from '../evaluate/config/problem.ts';
 import type { ConfigProblem, EvaluateProblem, ParsedConfig } from '../evaluate/config.ts';
+import type { SecondThread } from '../evaluate/readers/two-threads.ts';
 import { contentAt } from '../local/files.ts';
 import type { ExitCode, Terminal } from './command.ts';
 
@@ -15,6 +17,13 @@ export interface NamedFile {
 }
 
 export const namedFile = ({ cwd }: Terminal, name: string): NamedFile => ({ name, path: resolve(cwd, name) });
+
+/** The least cost of columns (readers/parquet/column-bytes.ts) for which a second thread pays: docs/performance.md. */
+const dearColumns = 400_000_000;
+
+/** Null on a machine that has no second processor for it. */
+export const secondThread = ({ worker }: Terminal): SecondThread | null =>
+  availableParallelism() < 2 ? null : { script: worker, from: dearColumns };
 
 const noConfig = (name: string): ConfigProblem =>
   configProblem(
@@ -52,23 +61,12 @@ const linesOf = (problem: EvaluateProblem): string => {
   return [`${placeOf(problem)}: ${severity}: ${message} [${code}]`, ...details].join('\n');
 };
 
-/** Files are called what the call calls them, also where a reader says which path it could not open. */
-const asCalled =
-  ({ cwd }: Terminal) =>
-  (problem: EvaluateProblem): EvaluateProblem => {
-    const path = resolve(cwd, problem.file);
-    const called = (text: string): string => text.replaceAll(path, () => problem.file);
-    const { message, found } = problem;
-    return { ...problem, message: called(message), found: found === null ? null : called(found) };
-  };
-
 /** Nothing is measured: the problems, as data on stdout or as talk on stderr. */
 export const refuse = (
-  found: readonly EvaluateProblem[],
+  problems: readonly EvaluateProblem[],
   json: boolean | undefined,
   terminal: Terminal,
 ): ExitCode => {
-  const problems = found.map(asCalled(terminal));
   if (json === true) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else terminal.err(`${problems.map(linesOf).join('\n')}\n`);
   return 2;

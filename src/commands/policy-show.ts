@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
-import { refusedProblem } from '../domain/changes.ts';
-import { isList, isMap, type Path, plain, type Value } from '../domain/document/value.ts';
+import { inFlow } from '../domain/document/flow.ts';
+import { isMap, type Path, plain, type Value } from '../domain/document/value.ts';
 import { gateOf } from '../domain/gates/index.ts';
 import { policyPath } from '../domain/governed.ts';
-import { type Policy, parsePolicy } from '../domain/policy/policy.ts';
-import { type Parsed, problemAt } from '../domain/problem.ts';
-import { contentAt } from '../local/files.ts';
-import { type ExitCode, exitOfProblems, type Terminal } from './command.ts';
-import { problemLines } from './problem-lines.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { ExitCode, Terminal } from './command.ts';
+import { readPolicy } from './policy-file.ts';
+import { toldProblems } from './told-problems.ts';
 
 export interface PolicyOptions {
   readonly file?: string;
@@ -21,9 +19,7 @@ export const policyShow = async (
 ): Promise<ExitCode> => {
   const parsed = await readPolicy(terminal.cwd, file);
   if (!parsed.ok) {
-    if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
-    else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join('\n')}\n`);
-    return exitOfProblems(parsed.problems);
+    return toldProblems(parsed.problems, json === true, terminal);
   }
   const lines = leaves(parsed.value.value, []).map((leaf) => ({
     ...leaf,
@@ -32,17 +28,6 @@ export const policyShow = async (
   if (json === true) terminal.out(`${JSON.stringify(asJson(parsed.value, lines), null, 2)}\n`);
   else terminal.out(asText(lines));
   return 0;
-};
-
-const readPolicy = async (cwd: string, file: string): Promise<Parsed<Policy>> => {
-  const content = await contentAt(resolve(cwd, file));
-  if (content.kind === 'text') return parsePolicy(file, content.text);
-  if (content.kind === 'refused') return { ok: false, problems: [refusedProblem(file, content)] };
-  const message = `there is no policy at ${file}; assay init writes one`;
-  return {
-    ok: false,
-    problems: [problemAt({ file, line: 1, column: 1 }, { code: 'file-not-found', message })],
-  };
 };
 
 interface Leaf {
@@ -69,22 +54,9 @@ const originOf = (policy: Policy, path: Path): string => {
 };
 
 const asText = (lines: readonly Line[]): string => {
-  const said = lines.map((line) => `${line.path.join('.')}: ${written(line.value)}`);
+  const said = lines.map((line) => `${line.path.join('.')}: ${inFlow(line.value)}`);
   const width = Math.min(64, Math.max(...said.map((text) => text.length)));
   return lines.map((line, index) => `${(said[index] ?? '').padEnd(width)}  # ${line.origin}\n`).join('');
-};
-
-/** In one line, as YAML's flow style writes it. */
-const written = (value: Value): string => {
-  if (isList(value)) return `[${value.map(written).join(', ')}]`;
-  if (isMap(value))
-    return `{ ${Object.entries(value)
-      .map(([key, item]) => `${key}: ${written(item)}`)
-      .join(', ')} }`;
-  const data = plain(value);
-  return typeof data === 'string' && /[:#[\]{},*&!|>'"%@`]|^\s|\s$|^$/.test(data)
-    ? JSON.stringify(data)
-    : String(data);
 };
 
 const asJson = (policy: Policy, lines: readonly Line[]) => ({

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { refusedProblem } from '../domain/changes.ts';
 import { parseManifest } from '../domain/manifest/manifest.ts';
 import { parsePolicy } from '../domain/policy/policy.ts';
 import { type Place, type Problem, problemAt } from '../domain/problem.ts';
+import { refusedProblem } from '../domain/refused.ts';
 import type { Content } from '../domain/snapshot.ts';
 import { contentOfBytes } from '../local/bytes.ts';
 

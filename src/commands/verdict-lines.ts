@@ -1,7 +1,10 @@
-import type { Answer, Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { NextStep, Transition, VerdictFile } from '../domain/verdict.ts';
 import type { Terminal } from './command.ts';
-import { paint, type Style } from './paint.ts';
+import { mark } from './marks.ts';
+import { paint } from './paint.ts';
+import { peopleLines } from './people-lines.ts';
+import { policyLines } from './policy-lines.ts';
 import { problemLines } from './problem-lines.ts';
 import { wrapped } from './wrap.ts';
 
@@ -16,13 +19,14 @@ export const verdictLines = (verdict: VerdictFile, screen: Screen): string => {
     wrapped(headline, screen.columns),
     ...verdict.problems.map((problem) => problemLines(problem, screen.columns)),
     ...verdict.transitions.map((transition) => transitionLines(transition, screen)),
+    verdict.policy_change === undefined ? '' : policyLines(verdict.policy_change, screen),
     nextLines(verdict.next, screen),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
 
 const transitionLines = (transition: Transition, screen: Screen): string => {
-  const { model, version, change, from, to, findings, approvals, not_counted } = transition;
+  const { model, version, change, from, to, findings } = transition;
   const way =
     change === 'promotion'
       ? `${from} -> ${to}`
@@ -30,33 +34,8 @@ const transitionLines = (transition: Transition, screen: Screen): string => {
   return [
     paint(`${model} ${version}  ${way}`, 'bold', screen),
     ...findings.map((finding) => findingLine(finding, screen)),
-    ...approvals.map(({ role, needed, filled_by, could_be_filled_by }) => {
-      const by = filled_by.length === 0 ? '' : `: ${filled_by.join(', ')}`;
-      const open =
-        filled_by.length < needed ? ` (asked: ${could_be_filled_by.join(', ') || 'nobody can'})` : '';
-      return wrapped(
-        `  ${mark(filled_by.length >= needed ? 'pass' : 'inconclusive', screen)} ${role} ${filled_by.length}/${needed}${by}${open}`,
-        screen.columns,
-        9,
-      );
-    }),
-    ...not_counted.map(({ user, because }) =>
-      wrapped(`         ${user} does not count: ${because}`, screen.columns, 9),
-    ),
+    ...peopleLines(transition, screen),
   ].join('\n');
-};
-
-const marks: { readonly [answer in Answer]: readonly [word: string, style: Style] } = {
-  pass: ['pass ', 'green'],
-  fail: ['FAIL ', 'red'],
-  inconclusive: ['open ', 'yellow'],
-  skip: ['skip ', 'dim'],
-  error: ['ERROR', 'red'],
-};
-
-const mark = (answer: Answer, screen: Screen): string => {
-  const [word, style] = marks[answer];
-  return paint(word, style, screen);
 };
 
 const findingLine = (finding: Finding, screen: Screen): string => {
@@ -65,7 +44,9 @@ const findingLine = (finding: Finding, screen: Screen): string => {
     finding.answer === 'pass' || finding.answer === 'skip'
       ? ''
       : `\n         ${finding.file}:${finding.line}`;
-  return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}`, screen.columns, 9)}${place}`;
+  const waived =
+    finding.waiver === null ? '' : ` (waived by ${finding.waiver.by} until ${finding.waiver.until})`;
+  return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}${waived}`, screen.columns, 9)}${place}`;
 };
 
 const nextLines = (next: readonly NextStep[], screen: Screen): string => {

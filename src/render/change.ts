@@ -1,7 +1,7 @@
 // How one transition is called and how it stands, in the words that every section uses.
 
 import type { Markdown } from '../domain/effect.ts';
-import { blocks, type Finding } from '../domain/finding.ts';
+import { blocks, type Finding, warns } from '../domain/finding.ts';
 import type { RoleAnswer, Transition } from '../domain/verdict.ts';
 import { md, text } from './markdown.ts';
 
@@ -29,13 +29,15 @@ export const standingOf = (transition: Transition): Standing => {
   return transition.vetoes.length > 0 || transition.approvals.some(isOpen) ? 'waits' : 'holds';
 };
 
-const rank = (finding: Finding): number =>
-  ['fail', 'error', 'inconclusive', 'pass', 'skip'].indexOf(finding.answer) +
-  (finding.enforcement === 'warn' ? 10 : 0);
+const rank = ({ answer, waiver, enforcement }: Finding): number =>
+  ['fail', 'error', 'inconclusive', 'waived', 'pass', 'skip'].indexOf(waiver === null ? answer : 'waived') +
+  (enforcement === 'warn' ? 10 : 0);
 
-/** What stands in the way first, what only warns after it, in the policy's order otherwise. */
+/** What was lost since the champion, because that is news; what stands in the way, what only warns; in the policy's order otherwise. */
 export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((one, other) => rank(one) - rank(other));
+  [...findings].sort((one, other) => news(one) - news(other) || rank(one) - rank(other));
+
+const news = ({ kind }: Finding): number => (kind === 'flipped' ? 0 : 1);
 
 const marks: { readonly [answer in Finding['answer']]: Markdown } = {
   pass: md`✅`,
@@ -55,7 +57,7 @@ const words: { readonly [answer in Finding['answer']]: Markdown } = {
 
 /** The answer with its mark and always in words: "❌ fail", "❓ inconclusive, warns only". */
 export const answerOf = (finding: Finding): Markdown => {
-  const lenient = finding.enforcement === 'warn' && finding.answer !== 'pass' && finding.answer !== 'skip';
   const answer = md`${marks[finding.answer]} ${words[finding.answer]}`;
-  return lenient ? md`${answer}, warns only` : answer;
+  if (finding.waiver !== null) return md`${answer}, waived`;
+  return warns(finding) ? md`${answer}, warns only` : answer;
 };

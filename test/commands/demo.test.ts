@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { demoFolder, demoPredictions } from '../support/demo-predictions.ts';
 import { folderWith } from '../support/folder.ts';
 import { verdictShape } from '../support/shapes.ts';
 import { assay } from '../support/terminal.ts';
@@ -11,7 +12,10 @@ describe('assay demo', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const told = [
       '1. Refused',
-      'auc-floor',
+      'recall-slices',
+      'recall is 0.868',
+      'region=north',
+      'flipped',
       'second_role',
       '2. Repaired',
       'stale',
@@ -22,6 +26,14 @@ describe('assay demo', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(stdout).toMatch(/REJECTED[\s\S]*AWAITING[\s\S]*APPROVED/);
     expect(tooWide(stdout, 80)).toEqual([]);
+  });
+
+  it('measures predictions that are what their script makes', () => {
+    const onDisk = Object.keys(demoPredictions).map((path) => [
+      path,
+      readFileSync(new URL(path, demoFolder), 'utf8'),
+    ]);
+    expect(Object.fromEntries(onDisk)).toEqual(demoPredictions);
   });
 
   it('writes nothing where it is run, and says where it saved the card', async () => {

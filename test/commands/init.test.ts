@@ -8,6 +8,7 @@ import { home, assay as run } from '../support/terminal.ts';
 import { repository } from './init-repository.ts';
 
 const policy = '.assay/policy.yaml';
+const example = '.assay/tests/undescribed.yaml';
 const workflow = '.github/workflows/assay.yml';
 
 const assay = async (cwd: string, ...args: readonly string[]) => {
@@ -20,7 +21,7 @@ test('without --write it shows a diff that git would apply, and writes nothing',
   const { code, out, err } = await assay(root, 'init');
   expect(code).toBe(0);
   expect(await filesBelow(root)).toEqual([]);
-  expect(err).toContain('Nothing was written yet: assay init --write writes these 4 files');
+  expect(err).toContain('Nothing was written yet: assay init --write writes these 5 files');
   await writeFile(join(root, 'init.patch'), out);
   git('apply', 'init.patch');
   await rm(join(root, 'init.patch'));
@@ -38,10 +39,12 @@ test('what it writes is valid, and gives the names that git knows as guesses', a
   expect(code).toBe(0);
   expect(await filesBelow(root)).toEqual([
     policy,
+    example,
     '.github/CODEOWNERS',
     workflow,
     'models/fraud_models/0.1.0.yaml',
   ]);
+  expect(await assay(root, 'policy', 'test')).toMatchObject({ code: 0, err: '' });
   expect(await assay(root, 'validate')).toEqual({ code: 0, out: '2 files checked: no problems\n', err: '' });
   expect(await read(policy)).toContain('lead: { teams: [acme/ml-leads] }');
   expect(await read('models/fraud_models/0.1.0.yaml')).toContain('owners: ["@dana"]');
@@ -180,6 +183,7 @@ test('--json says the same as data', async () => {
   expect(written).toBe(false);
   expect(files.map(({ path, action }) => [path, action])).toEqual([
     [policy, 'create'],
+    [example, 'create'],
     [workflow, 'create'],
     ['.github/CODEOWNERS', 'create'],
     ['models/models/0.1.0.yaml', 'create'],

@@ -77,9 +77,16 @@ export const aTransition = (over: Partial<Transition> = {}): Transition => ({
   tier: 'high',
   champion: '3.1.8',
   findings: [aFinding()],
+  waived: 0,
+  break_glass: null,
   approvals: [],
   not_counted: [],
   vetoes: [],
+  binding: {
+    digest: `sha256:${'9c1e77ab'.repeat(8)}`,
+    parts: { policy: `sha256:${'07d1c2b3'.repeat(8)}` },
+    must_be_quoted: false,
+  },
   digests: {
     manifest: `sha256:${'4f8b42c2'.repeat(8)}`,
     artifact: `sha256:${'2b5d0f5a'.repeat(8)}`,
@@ -109,5 +116,6 @@ export const aVerdict = (over: Partial<Verdict> = {}): Verdict => ({
   transitions: [aTransition()],
   problems: [],
   next: [],
+  commands: [],
   ...over,
 });

@@ -111,7 +111,9 @@ describe('a template is refused with its line when it', () => {
   });
 
   it('is of no section', () => {
-    expect(compileTemplates({ gate: '' }).faults[0]?.message).toContain('there are headline, problems');
+    expect(compileTemplates({ gate: '' }).faults[0]?.message).toContain(
+      'there are headline, waivers, problems',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { matchesAny } from '../../domain/glob.ts';
-import { policyPath } from '../../domain/governed.ts';
+import { policyPath, testsFolder } from '../../domain/governed.ts';
 import { defaultManifests } from '../../domain/policy/policy.ts';
 import { filesBelow } from '../../local/files.ts';
 import type { Names } from './guess.ts';
@@ -13,12 +13,16 @@ export type Draft = { readonly path: string } & (
   | { readonly kind: 'keep' | 'refuse'; readonly because: string }
 );
 
+const testPath = `${testsFolder}/undescribed.yaml`;
 const workflowPath = '.github/workflows/assay.yml';
 
 export const draftsFor = async (root: string, names: Names, home: URL): Promise<readonly Draft[]> => {
   const template = (name: string): string => readFileSync(new URL(`templates/init/${name}`, home), 'utf8');
+  const policy = await created(root, policyPath, policyFor(template('policy.yaml'), names));
   return [
-    await created(root, policyPath, policyFor(template('policy.yaml'), names)),
+    policy,
+    // What it expects holds for the policy that is written here, not for one that is there already.
+    ...(policy.kind === 'create' ? [await created(root, testPath, template('policy-test.yaml'))] : []),
     await created(root, workflowPath, template('assay.yml')),
     await codeowners(root, names),
     ...(await manifest(root, manifestFor(template('manifest.yaml'), names), names)),

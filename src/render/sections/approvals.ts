@@ -1,8 +1,10 @@
+import { shortDigest } from '../../domain/binding/binding.ts';
 import type { Markdown } from '../../domain/effect.ts';
-import type { RoleAnswer, Veto } from '../../domain/verdict.ts';
+import { remarksOn } from '../../domain/remarks.ts';
+import type { RoleAnswer, Transition, Veto } from '../../domain/verdict.ts';
 import { isOpen } from '../change.ts';
 import { type Detail, moreThan } from '../detail.ts';
-import { code, count, md, none, text } from '../markdown.ts';
+import { code, count, join, md, none, text } from '../markdown.ts';
 import { allOf, anyOf } from '../people.ts';
 import type { Part, Section } from './section.ts';
 
@@ -12,6 +14,7 @@ type ApprovalsView = {
     readonly what: Markdown;
     readonly at: Markdown;
     readonly how: Markdown;
+    readonly or: Markdown;
   }[];
   readonly roles: readonly {
     readonly mark: Markdown;
@@ -19,8 +22,13 @@ type ApprovalsView = {
     readonly state: Markdown;
     readonly until: Markdown;
     readonly could: Markdown;
+    readonly remarks: Markdown;
   }[];
   readonly more: Markdown;
+  /** The digest that an approval is given to. */
+  readonly digest: Markdown;
+  /** What to comment where only an approval that quotes the digest counts. */
+  readonly quote: Markdown;
 };
 
 const when = (instant: string): string => instant.replace(/^([\d-]{10})T(\d\d:\d\d):[\d.]+Z$/, '$1 $2 UTC');
@@ -41,17 +49,34 @@ const one = (role: RoleAnswer): ApprovalsView['roles'][number] => ({
   state: stateOf(role),
   until: role.until === null ? none : text(when(role.until), 40),
   could: isOpen(role) ? could(role) : none,
+  remarks: join(
+    remarksOn(role).map((remark) => md` · ${text(remark, 200)}`),
+    none,
+  ),
 });
+
+const howOf = (veto: Veto): Markdown =>
+  veto.or_by === undefined
+    ? md`with an approving review`
+    : md`with an approving review, or by dismissing this one`;
 
 const vetoOf = (veto: Veto): ApprovalsView['vetoes'][number] => ({
   user: code(veto.user, 60),
   what: veto.by === 'hold' ? md`holds this` : md`requested changes`,
-  how: veto.by === 'hold' ? md`with ${code('/assay unhold')}` : md`with an approving review`,
+  how: veto.by === 'hold' ? md`with ${code('/assay unhold')}` : howOf(veto),
   at: text(when(veto.at), 40),
+  or: veto.or_by === undefined ? none : md` or somebody of ${text(veto.or_by, 60)}`,
 });
 
+const quoteOf = ({ binding, approvals }: Transition): Markdown => {
+  const role = approvals.find(isOpen)?.role;
+  return binding.must_be_quoted && role !== undefined
+    ? code(`/assay approve ${role} ${shortDigest(binding)}`)
+    : none;
+};
+
 const view = ({ transition }: Part, detail: Detail): ApprovalsView | null => {
-  const { approvals, vetoes } = transition;
+  const { approvals, vetoes, binding } = transition;
   if (approvals.length === 0 && vetoes.length === 0) return null;
   const ordered = [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))];
   const roles = ordered.slice(0, detail.rows).map(one);
@@ -60,12 +85,20 @@ const view = ({ transition }: Part, detail: Detail): ApprovalsView | null => {
     vetoes: shown,
     roles,
     more: moreThan(shown.length + roles.length, vetoes.length + approvals.length),
+    digest: approvals.length === 0 ? none : code(shortDigest(binding)),
+    quote: quoteOf(transition),
   };
 };
 
 const sample: ApprovalsView = {
   vetoes: [
-    { user: md`rita`, what: md`requested changes`, at: md`2026-03-01`, how: md`with an approving review` },
+    {
+      user: md`rita`,
+      what: md`requested changes`,
+      at: md`2026-03-01`,
+      how: md`with an approving review`,
+      or: md` or somebody of risk`,
+    },
   ],
   roles: [
     {
@@ -74,9 +107,12 @@ const sample: ApprovalsView = {
       state: md`1 of 2 given by lea`,
       until: md`2026-03-16`,
       could: md`liam`,
+      remarks: md` · or instead 2 of risk`,
     },
   ],
   more: none,
+  digest: md`9c1e77ab0123`,
+  quote: md`/assay approve lead 9c1e77ab0123`,
 };
 
 export const approvals: Section<Part> = { name: 'approvals', view, sample };

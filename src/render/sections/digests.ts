@@ -11,7 +11,8 @@ type DigestsView = {
 
 const ofTransition = (transition: Transition, alone: boolean): DigestsView['rows'] => {
   const name = alone ? none : md`${text(transition.model, 80)} ${text(transition.version, 40)}: `;
-  return Object.entries(transition.digests).map(([what, digest]) => ({
+  const digests = { ...transition.digests, 'what is approved': transition.binding.digest };
+  return Object.entries(digests).map(([what, digest]) => ({
     what: md`${name}${cell(what)}`,
     digest: code(digest),
   }));

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../domain/effect.ts';
-import type { Finding } from '../../domain/finding.ts';
+import { blocks, type Finding, warns } from '../../domain/finding.ts';
 import { answerOf, worstFirst } from '../change.ts';
 import { type Detail, moreThan } from '../detail.ts';
 import { asked, found, miss } from '../figures.ts';
@@ -32,7 +32,7 @@ const one = (finding: Finding, detail: Detail): FailuresView['failures'][number]
 });
 
 const view = ({ transition }: Part, detail: Detail): FailuresView | null => {
-  const failures = transition.findings.filter((one) => one.answer !== 'pass' && one.answer !== 'skip');
+  const failures = transition.findings.filter((one) => blocks(one) || warns(one));
   if (failures.length === 0) return null;
   const shown = worstFirst(failures).slice(0, detail.rows);
   return {

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../domain/effect.ts';
-import { blocks } from '../../domain/finding.ts';
+import { blocks, warns } from '../../domain/finding.ts';
 import { isError } from '../../domain/problem.ts';
 import type { Decision, NextStep, Verdict, Veto } from '../../domain/verdict.ts';
 import { changeOf, isOpen } from '../change.ts';
@@ -29,14 +29,21 @@ const decisions: { readonly [decision in Decision]: Markdown } = {
 
 export const whatOf = (verdict: Verdict): Markdown => {
   const [first, ...others] = verdict.transitions;
-  if (first === undefined) return md`no model version changes`;
+  if (first === undefined)
+    return verdict.policy_change === undefined ? md`no model version changes` : md`the policy changes`;
   if (others.length === 0) return changeOf(first);
   const models = new Set(verdict.transitions.map((transition) => transition.model)).size;
   const of = models === 1 ? md`${text(first.model, 80)}` : md`${count(models)} models`;
   return md`${count(verdict.transitions.length)} changes to ${of}`;
 };
 
-export const decisionOf = (verdict: Verdict): Markdown => decisions[verdict.decision];
+const isBroken = ({ transitions }: Verdict): boolean =>
+  transitions.some(({ break_glass }) => break_glass !== null);
+
+export const decisionOf = (verdict: Verdict): Markdown =>
+  verdict.decision === 'approved' && isBroken(verdict)
+    ? md`🚨 Approved by break-glass`
+    : decisions[verdict.decision];
 
 const listOf = (names: Iterable<string>): Markdown => {
   const all = [...new Set(names)];
@@ -58,6 +65,9 @@ const gatesOf = (verdict: Verdict): Markdown => {
   const asked = new Set(findings.filter((one) => one.answer !== 'skip').map((one) => one.gate));
   const open = new Set(findings.filter(blocks).map((one) => one.gate));
   if (asked.size === 0) return none;
+  const waived = new Set(findings.filter((one) => one.waiver !== null).map((one) => one.gate));
+  if (open.size === 0 && waived.size > 0)
+    return md`${count(asked.size - waived.size)} of ${count(asked.size)} gates hold, ${count(waived.size)} ${waived.size === 1 ? md`is` : md`are`} waived: ${listOf(waived)}.`;
   if (open.size > 0)
     return md`${count(open.size)} of ${count(asked.size)} gates ${open.size === 1 ? md`does` : md`do`} not hold: ${listOf(open)}.`;
   return asked.size === 1 ? md`The one gate holds.` : md`All ${count(asked.size)} gates hold.`;
@@ -66,13 +76,18 @@ const gatesOf = (verdict: Verdict): Markdown => {
 const warningsOf = (verdict: Verdict): Markdown => {
   const warning = verdict.transitions
     .flatMap((one) => one.findings)
-    .filter((one) => !blocks(one) && one.answer !== 'pass' && one.answer !== 'skip')
+    .filter(warns)
     .map((one) => one.gate);
   return warning.length === 0 ? none : md`Warning only: ${listOf(warning)}.`;
 };
 
+const askingIn = ({ transitions, policy_change }: Verdict) => [
+  ...transitions,
+  ...(policy_change === undefined ? [] : [policy_change]),
+];
+
 const approvalsOf = (verdict: Verdict): Markdown => {
-  const roles = verdict.transitions.flatMap((one) => one.approvals);
+  const roles = askingIn(verdict).flatMap((one) => one.approvals);
   const needed = roles.reduce((sum, role) => sum + role.needed, 0);
   const given = roles.reduce((sum, role) => sum + Math.min(role.needed, role.filled_by.length), 0);
   if (needed === 0) return none;
@@ -84,7 +99,7 @@ const approvalsOf = (verdict: Verdict): Markdown => {
 };
 
 const vetoesOf = (verdict: Verdict): Markdown => {
-  const vetoes = verdict.transitions.flatMap((one) => one.vetoes);
+  const vetoes = askingIn(verdict).flatMap((one) => one.vetoes);
   const who = (by: Veto['by']): readonly string[] => [
     ...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user)),
   ];

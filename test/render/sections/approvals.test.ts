@@ -14,7 +14,18 @@ describe('approvals', () => {
       { ...role, role: 'two', needed: 2, filled_by: ['ann'], could_be_filled_by: [] },
     ];
     expect(shown(approvals, part({ approvals: roles }))).toBe(
-      '**Approvals**\n\n- ⏳ **lead**: missing · can be given by `lea` or `liam`\n- ⏳ **two**: 1 of 2 given by `ann` · can be given by nobody that assay knows of\n- ✅ **owner**: given by `owen`, until 2026-03-16 12:\u200b00 UTC',
+      '**Approvals**\n\n- ⏳ **lead**: missing · can be given by `lea` or `liam`\n- ⏳ **two**: 1 of 2 given by `ann` · can be given by nobody that assay knows of\n- ✅ **owner**: given by `owen`, until 2026-03-16 12:\u200b00 UTC\n\n<sub>An approval is given to `9c1e77ab9c1e` and outlasts a push that leaves it as it is.</sub>',
+    );
+  });
+
+  it('say what to comment where only a quoted digest approves', () => {
+    const { binding } = part().transition;
+    const quoted = shown(
+      approvals,
+      part({ approvals: [role], binding: { ...binding, must_be_quoted: true } }),
+    );
+    expect(quoted).toContain(
+      'Only a comment that quotes the digest approves: `/assay approve lead 9c1e77ab9c1e`',
     );
   });
 

@@ -1,0 +1,142 @@
+import type { Words } from './manifest.ts';
+
+const manifest = '{ models/fraud/1.yaml: "model: { name: fraud, version: \\"1\\" }" }';
+const metrics = '{ auc_roc: { value: 0.93, low: 0.92, high: 0.94 } }';
+const group = '{ sex: F }';
+
+const rate = (at: string, which: string): Words => ({
+  [at]: [`The group with the ${which} rate.`, `{ group: ${group}, value: 0.4, k: 40, n: 100 }`],
+  [`${at}.group`]: ['Its values, by column.', group],
+  [`${at}.group.<name>`]: ['The value in this column; null: it is missing.', 'F'],
+  [`${at}.value`]: ['Its rate.', '0.4'],
+  [`${at}.k`]: ['How many rows the rate counts.', '40'],
+  [`${at}.n`]: ['Of how many.', '100'],
+});
+
+const facts: Words = {
+  case: [
+    'The facts of the pull request, as `pull.yaml` of a case folder has them.',
+    '{ now: 2026-03-02T12:00:00Z }',
+  ],
+  'case.now': ['When it is judged.', '2026-03-02T12:00:00Z'],
+  'case.repository': ['Its repository.', 'acme/models'],
+  'case.pull': ['The pull request.', '{ author: dana }'],
+  'case.pull.number': ['Its number.', '7'],
+  'case.pull.author': ['Who opened it.', 'dana'],
+  'case.pull.base': ['The branch it would land on; `main` when left out.', 'main'],
+  'case.pull.title': ['Its title.', 'Promote fraud 1'],
+  'case.pull.draft': ['Whether it is a draft.', 'false'],
+  'case.pull.fork': ['Whether it comes from a fork.', 'false'],
+  'case.heads': [
+    'Its heads, oldest first; left out: one head, called `head`, seen long ago.',
+    '[{ name: h1 }]',
+  ],
+  'case.heads[]': ['One head.', '{ name: h1, at: 2026-03-01T09:00:00Z, pushed_by: dana }'],
+  'case.heads[].name': ['Its name.', 'h1'],
+  'case.heads[].at': ['When it was first seen.', '2026-03-01T09:00:00Z'],
+  'case.heads[].pushed_by': ['Who pushed it.', 'dana'],
+  'case.heads[].commits': ['Its commits.', '[{ author: dana }]'],
+  'case.heads[].commits[]': ['One commit.', '{ author: dana }'],
+  'case.heads[].commits[].author': ['Login of its author; null: GitHub knows none.', 'dana'],
+  'case.heads[].commits[].author_email': ['The author’s e-mail address.', 'dana@example.com'],
+  'case.heads[].commits[].committer': ['Login of its committer; left out: the author.', 'web-flow'],
+  'case.heads[].commits[].message': ['Its message.', 'Train it again'],
+  'case.heads[].commits[].co_authors': ['Its co-authors.', '["Ann <ann@example.com>"]'],
+  'case.heads[].commits[].verified': ['Whether its signature is good.', 'true'],
+  'case.heads[].commits[].parents': ['How many parents it has.', '2'],
+  'case.heads[].commits[].suggestion_by': ['Whose suggestion it applies.', 'rita'],
+  'case.reviews': ['Its reviews.', '[{ user: owen }]'],
+  'case.reviews[]': ['One review.', '{ user: owen, state: APPROVED }'],
+  'case.reviews[].id': ['Its id.', '1'],
+  'case.reviews[].user': ['Whose; null: the account is gone.', 'owen'],
+  'case.reviews[].state': ['As GitHub says it; APPROVED when left out.', 'CHANGES_REQUESTED'],
+  'case.reviews[].head': ['The head it was given on; left out: the present one.', 'h1'],
+  'case.reviews[].at': ['When; left out: now.', '2026-03-01T16:00:00Z'],
+  'case.reviews[].body': ['Its text.', 'Looks good.'],
+  'case.comments': ['Its comments.', '[{ user: rita, body: /assay hold }]'],
+  'case.comments[]': ['One comment.', '{ user: rita, body: /assay hold }'],
+  'case.comments[].id': ['Its id.', '9'],
+  'case.comments[].user': ['Whose; null: the account is gone.', 'rita'],
+  'case.comments[].at': ['When; left out: now.', '2026-03-01T17:00:00Z'],
+  'case.comments[].body': ['Its text.', '/assay hold'],
+  'case.comments[].edited_by': ['Who edited it.', 'rita'],
+  'case.comments[].edited_at': ['When it was edited.', '2026-03-01T18:00:00Z'],
+  'case.teams': ['Members of teams; a team left out cannot be read.', '{ acme/ml-leads: [lea] }'],
+  'case.teams.<name>': ['Its members.', '[lea]'],
+  'case.users': ['People who are not plain users that may write.', '{ bot: { type: Bot } }'],
+  'case.users.<name>': ['One of them.', '{ permission: read }'],
+  'case.users.<name>.type': ['User or Bot.', 'Bot'],
+  'case.users.<name>.permission': ['Permission in the repository.', 'read'],
+  'case.organisation': ['Organisations and their owners.', '{ acme: { admin: [olga] } }'],
+  'case.organisation.<name>': ['One of them.', '{ admin: [olga] }'],
+  'case.organisation.<name>.admin': ['Its owners.', '[olga]'],
+};
+
+const measurements: Words = {
+  measurements: [
+    'What measuring would give, by the manifest’s path: no predictions are needed.',
+    '{ models/fraud/1.yaml: { rows: 20000, metrics: { auc_roc: 0.93 } } }',
+  ],
+  'measurements.<name>': ['What it gives for one manifest.', '{ rows: 20000, metrics: { auc_roc: 0.93 } }'],
+  'measurements.<name>.rows': ['How many rows.', '20000'],
+  'measurements.<name>.metrics': [
+    'Metrics; `positives` among them where the policy asks for enough of them.',
+    metrics,
+  ],
+  'measurements.<name>.metrics.<name>': [
+    'A number, or one with its interval.',
+    '{ value: 0.93, low: 0.92, high: 0.94 }',
+  ],
+  'measurements.<name>.slices': [
+    'The same in slices.',
+    `[{ where: ${group}, rows: 900, metrics: { recall: 0.8 } }]`,
+  ],
+  'measurements.<name>.slices[]': ['One slice.', `{ where: ${group}, rows: 900, metrics: { recall: 0.8 } }`],
+  'measurements.<name>.slices[].where': ['Its values, by column.', group],
+  'measurements.<name>.slices[].where.<name>': ['The value in this column; null: it is missing.', 'F'],
+  'measurements.<name>.slices[].rows': ['How many rows.', '900'],
+  'measurements.<name>.slices[].metrics': ['Metrics.', '{ recall: 0.8 }'],
+  'measurements.<name>.slices[].metrics.<name>': ['A number, or one with its interval.', '0.8'],
+  'measurements.<name>.fairness': [
+    'Fairness metrics.',
+    `[{ by: [sex], metric: demographic_parity_ratio, value: 0.8, lowest: { group: ${group}, value: 0.4, k: 40, n: 100 }, highest: { group: { sex: M }, value: 0.5, k: 50, n: 100 } }]`,
+  ],
+  'measurements.<name>.fairness[]': [
+    'One fairness metric by some columns.',
+    `{ by: [sex], metric: demographic_parity_ratio, value: 0.8, lowest: { group: ${group}, value: 0.4, k: 40, n: 100 }, highest: { group: { sex: M }, value: 0.5, k: 50, n: 100 } }`,
+  ],
+  'measurements.<name>.fairness[].by': ['The columns.', '[sex]'],
+  'measurements.<name>.fairness[].metric': ['The metric.', 'demographic_parity_ratio'],
+  'measurements.<name>.fairness[].value': ['Its value.', '0.8'],
+  'measurements.<name>.fairness[].low': ['Lower end of its interval.', '0.7'],
+  'measurements.<name>.fairness[].high': ['Upper end of its interval.', '0.9'],
+  ...rate('measurements.<name>.fairness[].lowest', 'lowest'),
+  ...rate('measurements.<name>.fairness[].highest', 'highest'),
+  'measurements.<name>.better_than_champion': [
+    'How much better than the champion on the same rows, by metric.',
+    '{ auc_roc: { value: 0.01, low: 0.002, high: 0.018 } }',
+  ],
+  'measurements.<name>.better_than_champion.<name>': ['A difference, or one with its interval.', '0.01'],
+};
+
+export const policyTest: Words = {
+  name: ['What the test shows, in a sentence.', 'a promotion under its floor is rejected'],
+  ...facts,
+  base: ['Files at base, beside the policy: manifests, CODEOWNERS.', manifest],
+  'base.<name>': [
+    'Its text, or `{ file: <path> }` for what stands there in the repository.',
+    '{ file: models/fraud/1.yaml }',
+  ],
+  head: ['Files that differ at head.', manifest],
+  'head.<name>': ['Its text, or `{ file: <path> }`; null: the file goes.', '{ file: models/fraud/2.yaml }'],
+  ...measurements,
+  expect: ['What must come of it; what is left out may be anything.', '{ decision: rejected }'],
+  'expect.decision': ['The decision.', 'rejected'],
+  'expect.roles': ['Roles, and whether they are filled.', '{ owner: filled, lead: open }'],
+  'expect.roles.<name>': ['filled or open.', 'open'],
+  'expect.findings': ['Gates, and the worst of their answers.', '{ auc-floor: fail }'],
+  'expect.findings.<name>': ['The answer; `waived`, or `not asked`.', 'fail'],
+  'expect.problems': ['Codes of all errors; an empty list: none.', '[unknown-tier]'],
+  'expect.not_counted': ['People whose opinion does not count, and why.', '{ dana: author }'],
+  'expect.not_counted.<name>': ['The word that the reason begins with.', 'author'],
+};
