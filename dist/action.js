@@ -1,15 +1,18 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as join$1, i as code, o as md, r as readTemplates, s as text } from "./chunks/card.js";
-import { t as canonical } from "./chunks/canonical.js";
+import { a as code, c as join$1, d as text, i as readTemplates, l as md, o as codePoints, r as renderNotice, s as count, u as none } from "./chunks/card.js";
+import { s as canonical } from "./chunks/time.js";
+import { t as keepingIn } from "./chunks/keeping.js";
 import { t as measuringHere } from "./chunks/workplace.js";
-import { a as spokenIn, i as commandNames, n as review, r as fitStatus } from "./chunks/review.js";
-import { G as string, H as number$1, K as union, U as object, V as int, ot as nearest } from "./chunks/manifest.js";
-import { t as explain } from "./chunks/explain.js";
-import { i as statusContext, n as labelOf } from "./chunks/plan.js";
-import { a as templatesFolder, i as policyPath } from "./chunks/governed.js";
-import { appendFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import process$1 from "node:process";
+import { A as spokenIn, S as rollbackOf, T as explain, k as fitStatus, w as besideOf$1 } from "./chunks/decide.js";
+import { L as string, M as int, N as number$1, P as object, R as union } from "./chunks/bin-edges.js";
+import { i as statusContext, n as labelOf, t as cardMarker } from "./chunks/plan.js";
+import { d as codeownersPaths, i as mostBytesOf, o as policyPath, s as templatesFolder, u as codeownersLimit } from "./chunks/governed.js";
+import { a as parsePolicy } from "./chunks/policy.js";
+import { n as review } from "./chunks/review.js";
+import { t as version } from "./chunks/version.js";
+const { appendFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const process$1 = globalThis.process.getBuiltinModule("node:process");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -17,7 +20,7 @@ import * as fs$1 from "fs";
 import { constants as constants$1, existsSync, promises, readFileSync as readFileSync$1 } from "fs";
 import "path";
 import * as events from "events";
-import { createHash } from "node:crypto";
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 import "child_process";
 import "timers";
 // node_modules/@actions/core/lib/utils.js
@@ -21567,6 +21570,10 @@ const calls = {
 		what: "react to a comment",
 		needs: "pull-requests: write"
 	},
+	"GET /orgs/{org}/members": {
+		what: "read the owners of the organisation",
+		needs: "members: read"
+	},
 	"GET /repos/{owner}/{repo}/collaborators/{username}/permission": {
 		what: "read the permission of a person",
 		needs: "metadata: read"
@@ -21812,43 +21819,26 @@ const onGroup = (payload) => parsed(groupPayload, payload, ({ action, merge_grou
 	headRef: group.head_ref,
 	baseRef: group.base_ref
 } : ignored(`the merge group's action ${JSON.stringify(action)} asks for no check`));
-const isCommandName = (word) => commandNames.some((name) => name === word);
-const commanded = (on) => {
-	const spoken = spokenIn(on.comment.body);
-	const first = spoken[0];
-	if (first === void 0) return {
-		kind: "pull",
-		number: on.number
-	};
-	for (const { word, argument } of spoken) if (isCommandName(word)) return {
-		kind: "command",
-		...on,
-		command: word,
-		argument
-	};
-	return {
-		kind: "unknown-command",
-		...on,
-		found: first.word,
-		nearest: nearest(first.word, commandNames)
-	};
-};
+const commentActions = [
+	"created",
+	"edited",
+	"deleted"
+];
 /** Our own answers name commands: a bot's comment gives none, or assay would talk to itself. */
 const onComment = (payload) => parsed(commentPayload, payload, ({ action, issue, comment }) => {
-	if (action !== "created") return ignored("only a new comment gives a command");
+	if (!commentActions.includes(action)) return ignored(`the comment's action ${JSON.stringify(action)} changes nothing that is judged`);
 	if (issue.pull_request == null) return ignored("the comment is not on a pull request");
 	const user = comment.user;
 	if (user == null) return ignored("the comment's account is gone");
 	if (user.type === "Bot" || user.login.endsWith("[bot]")) return ignored("bots give no commands");
-	const said = {
-		id: comment.id,
-		user: user.login,
-		body: comment.body ?? ""
-	};
-	return commanded({
+	return action === "created" && spokenIn(comment.body ?? "").length > 0 ? {
+		kind: "command",
 		number: issue.number,
-		comment: said
-	});
+		comment: comment.id
+	} : {
+		kind: "pull",
+		number: issue.number
+	};
 });
 const onDispatch = (payload) => parsed(dispatchPayload, payload, ({ inputs }) => {
 	const pull = String(inputs?.pull ?? "").trim();
@@ -21885,11 +21875,14 @@ const emptyMemory = (place) => ({
 	sight: null,
 	head: null,
 	written: false,
+	measured: false,
 	files: /* @__PURE__ */ new Map(),
+	blobIds: /* @__PURE__ */ new Map(),
 	folders: /* @__PURE__ */ new Map(),
 	bothSides: /* @__PURE__ */ new Map(),
 	teams: /* @__PURE__ */ new Map(),
 	users: /* @__PURE__ */ new Map(),
+	admins: /* @__PURE__ */ new Map(),
 	ids: /* @__PURE__ */ new Map()
 });
 /** Before the pull request is read again: nothing of the earlier reading stays. */
@@ -21897,20 +21890,24 @@ const forget = (memory) => {
 	memory.sight = null;
 	memory.head = null;
 	memory.written = false;
+	memory.measured = false;
 	for (const kept of [
 		memory.files,
+		memory.blobIds,
 		memory.folders,
 		memory.bothSides
 	]) kept.clear();
 	for (const kept of [
 		memory.teams,
 		memory.users,
+		memory.admins,
 		memory.ids
 	]) kept.clear();
 };
 const headIsNow = (memory, head) => {
 	memory.head = head;
 	memory.written = false;
+	memory.measured = false;
 };
 const sightOf = (memory) => {
 	if (memory.sight === null) throw new Error("pull() comes before ask() and apply()");
@@ -21918,29 +21915,34 @@ const sightOf = (memory) => {
 };
 // src/github/commands.ts
 const faultIn = (reply) => reply.ok ? null : reply.fault;
-/** 👀 on the comment; what keeps it from being written is told and is no reason to stop. */
-const acknowledge = async (client, repository, commentId) => {
+const contents = {
+	seen: "eyes",
+	taken: "+1",
+	refused: "confused"
+};
+/** 👀 when a command is read, then 👍 or 😕; what keeps it from being written is told and is no reason to stop. */
+const acknowledge = async (client, { repository, comment: comment_id }, as) => {
 	const { owner, name: repo } = placeOf(repository, 0);
 	const reaction = {
 		owner,
 		repo,
-		comment_id: commentId,
-		content: "eyes"
+		comment_id,
+		content: contents[as]
 	};
 	return faultIn(await attempt(client.rest.reactions.createForIssueComment(reaction)));
 };
-/** The mark keeps an answer from being read as something that a person said. */
-const answerMark = "<!-- assay:answer -->";
-const answer = async (client, { repository, number: issue_number }, body) => {
+/** Keeps an answer from being read as something that a person said, and from being given twice. */
+const answerMark = (comment) => `<!-- assay:answer ${comment} -->`;
+const answer = async (client, { repository, number: issue_number, comment }, body) => {
 	const { owner, name: repo } = placeOf(repository, 0);
-	const comment = {
+	const reply = {
 		owner,
 		repo,
 		issue_number,
-		body: `${body}\n${answerMark}`,
+		body: `${body}\n${answerMark(comment)}`,
 		request: { retries: 0 }
 	};
-	return faultIn(await attempt(client.rest.issues.createComment(comment)));
+	return faultIn(await attempt(client.rest.issues.createComment(reply)));
 };
 // src/github/console.ts
 const wrote = (effect) => ({
@@ -22059,37 +22061,174 @@ const pullsOfGroup = async (client, repository, group) => {
 		numbers
 	};
 };
-const worstFirst = [
-	"error",
-	"failure",
-	"pending",
-	"success"
-];
-/** The queue waits for a `pending` until it gives up; what still awaits people is to leave the queue at once. */
-const groupStatus = (verdicts) => {
-	const worst = worstFirst.map((state) => verdicts.find(({ status }) => status.state === state)).find((verdict) => verdict !== void 0);
-	if (worst === void 0) return {
-		state: "error",
-		description: "no pull request is known for this merge group"
-	};
-	const { state, description } = worst.status;
-	if (state === "success") return {
-		state,
-		description: `holds for ${verdicts.map(({ number }) => `#${number}`).join(", ")}`
-	};
-	return {
-		state: state === "pending" ? "failure" : state,
-		description: `#${worst.number}: ${description}`
-	};
-};
-const postGroupStatus = async (client, { repository, headSha }, verdicts) => {
+/** Says on the queue's commit why it could not be judged; without a status the queue would wait until it gives up. */
+const failGroup = async (client, { repository, headSha }, because) => {
 	const { owner, name } = placeOf(repository, 0);
 	await postStatus(client, {
 		owner,
 		name,
 		sha: headSha
-	}, groupStatus(verdicts));
+	}, {
+		state: "error",
+		description: because
+	});
 };
+// src/github/people.ts
+/** GraphQL leaves off the `[bot]` that tells an App from the person of the same name. */
+const loginOf = (actor) => {
+	if (actor === null) return null;
+	return actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+};
+const isBotLogin = (login) => login.toLowerCase().endsWith("[bot]");
+/** A login that is compared: GitHub's are the same whatever their case. */
+const folded = (login) => login.toLowerCase();
+const teamName = (team, owner) => {
+	const bare = team.replace(/^@/, "");
+	const slash = bare.indexOf("/");
+	return slash < 0 ? {
+		org: owner,
+		slug: bare
+	} : {
+		org: bare.slice(0, slash),
+		slug: bare.slice(slash + 1)
+	};
+};
+// src/github/admins.ts
+const perPage$1 = 100;
+const unreadable$1 = (organisation, why) => ({
+	kind: "unreadable",
+	because: `the token cannot read who owns ${organisation}: it is no organisation, or the token may not see its members; the workflow's own token sees none, use an App or a token with \`members: read\`${why}`
+});
+const ownersOf = async (client, memory, org) => {
+	const members = [];
+	for (let page = 1;; page++) {
+		const call = client.rest.orgs.listMembers({
+			org,
+			role: "admin",
+			per_page: perPage$1,
+			page
+		});
+		const reply = await attempt(call);
+		if (!reply.ok) return unreadable$1(org, ` (${reply.fault.message})`);
+		for (const { login, node_id } of reply.value.data) {
+			memory.ids.set(folded(login), node_id);
+			members.push(login);
+		}
+		if (reply.value.data.length < perPage$1) break;
+	}
+	return members.length === 0 ? unreadable$1(org, "") : {
+		kind: "members",
+		members
+	};
+};
+/** GraphQL would list every member to tell the owners apart, so this is a call of its own, where a role asks for it. */
+const readAdmins = async (client, memory, organisations) => {
+	for (const organisation of organisations) {
+		if (memory.admins.has(organisation)) continue;
+		memory.admins.set(organisation, await ownersOf(client, memory, organisation));
+	}
+};
+// src/github/blobs.ts
+/** The name git gives these bytes; a repository of sha256 objects has longer names. */
+const blobId = (bytes, like) => createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+/** The text of the blob, or null when GitHub's text is not what the blob holds: decoded, cut or guessed at. */
+const verifiedText = (text, oid) => blobId(new TextEncoder().encode(text), oid) === oid ? text : null;
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const decodeUtf8 = (bytes) => {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return null;
+	}
+};
+// src/github/contents.ts
+const modes = {
+	folder: 16384,
+	symlink: 40960,
+	submodule: 57344
+};
+const mostBytes = 1048576;
+const refused = (code, found) => ({
+	kind: "refused",
+	code,
+	found
+});
+const blobContent = (blob, most) => {
+	const size = blob.byteSize ?? 0;
+	if (size > most) return refused("too-large", `${size} bytes`);
+	const text = blob.isBinary !== true && blob.isTruncated !== true && typeof blob.text === "string" ? verifiedText(blob.text, blob.oid) : null;
+	return text === null ? {
+		kind: "unsettled",
+		oid: blob.oid
+	} : {
+		kind: "text",
+		text
+	};
+};
+const contentOf = (entry, most = mostBytes) => {
+	if (entry === null) return { kind: "absent" };
+	if (entry.mode === modes.symlink) return refused("symlink", "a symbolic link");
+	if (entry.mode === modes.submodule) return refused("submodule", "a submodule");
+	if (entry.mode === modes.folder) return refused("unreadable", "a folder");
+	return entry.object === null ? refused("unreadable", "no bytes") : blobContent(entry.object, most);
+};
+/** GraphQL decodes what it takes for text and cuts what it takes for long; the blob itself is asked for then. */
+const fetched = async (client, place, oid) => {
+	const call = client.rest.git.getBlob({
+		owner: place.owner,
+		repo: place.name,
+		file_sha: oid
+	});
+	const reply = await attempt(call);
+	if (!reply.ok) return refused("unreadable", reply.fault.message);
+	const bytes = Buffer.from(reply.value.data.content, "base64");
+	if (blobId(bytes, oid) !== oid) return refused("unreadable", "bytes that are not what their id says");
+	const text = decodeUtf8(bytes);
+	return text === null ? refused("not-utf8", "bytes that are not UTF-8") : {
+		kind: "text",
+		text
+	};
+};
+const settled$1 = async (client, place, { entry, most }) => {
+	const content = contentOf(entry, most);
+	return content.kind === "unsettled" ? fetched(client, place, content.oid) : content;
+};
+// src/github/open-pulls.ts
+/** In a repository; oldest first, so that a page that was read elsewhere can be gone on from. */
+const openOnes = (after) => `pullRequests(states: [OPEN], first: 100${after}) {
+      nodes { number headRefOid } pageInfo { hasNextPage endCursor }
+    }`;
+const query$1 = `
+query AssayOpen($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    ${openOnes(", after: $after")}
+  }
+}`;
+const nextPage$1 = async (client, { owner, name }, after) => {
+	const { data, errors } = await client.graphql(query$1, {
+		owner,
+		name,
+		after
+	});
+	const page = data.repository?.pullRequests;
+	if (page === void 0 || errors.length > 0) throw faultOfGraphql(errors, reading);
+	return page;
+};
+/** The open pull requests with their heads, from a first page that may have been read already. */
+const openHeads = async (client, where, first = null) => {
+	let page = first ?? await nextPage$1(client, where, null);
+	const found = [...page.nodes ?? []];
+	while (page.pageInfo.hasNextPage) {
+		page = await nextPage$1(client, where, page.pageInfo.endCursor);
+		found.push(...page.nodes ?? []);
+	}
+	return found.flatMap((one) => one ?? []);
+};
+/** Numbers of the open pull requests, oldest first. */
+const openPulls = async (client, repository) => (await openHeads(client, placeOf(repository, 0))).map(({ number }) => number);
 // src/github/queries/fragments.ts
 const entryFragment = `
 fragment Entry on TreeEntry {
@@ -22138,9 +22277,18 @@ const lists = {
     }`
 	},
 	timelineItems: {
-		narrowed: ", itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]",
-		nodes: `... on HeadRefForcePushedEvent {
+		narrowed: `, itemTypes: [
+      HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT,
+      REVIEW_DISMISSED_EVENT
+    ]`,
+		nodes: `__typename
+    ... on HeadRefForcePushedEvent {
       actor { __typename login } createdAt beforeCommit { ...CommitFacts } afterCommit { oid }
+    }
+    ... on BaseRefChangedEvent { createdAt }
+    ... on AutomaticBaseChangeSucceededEvent { createdAt }
+    ... on ReviewDismissedEvent {
+      actor { __typename login } previousReviewState review { fullDatabaseId }
     }`
 	}
 };
@@ -22151,12 +22299,15 @@ const page = (name, after) => `${name}(first: 100${after}${lists[name].narrowed}
     ${name === "commits" ? "totalCount" : ""} nodes { ${lists[name].nodes} } pageInfo { hasNextPage endCursor }
   }`;
 const names = Object.keys(lists).filter((name) => name in lists);
+const codeowners = codeownersPaths.map((path, index) => `codeowners${index}: file(path: "${path}") { ...Entry }`).join("\n            ");
 const pullQuery = `
 query AssayPull($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     id isPrivate
     labels(first: 100, query: "assay") { nodes { id name } }
+    defaultBranchRef { name target { oid ... on Commit { policy: file(path: "${policyPath}") { ...Entry } } } }
+    ${openOnes("")}
     pullRequest(number: $number) {
       id number title isDraft isCrossRepository createdAt headRefName headRefOid baseRefName baseRefOid changedFiles
       headRepository { nameWithOwner }
@@ -22166,6 +22317,10 @@ query AssayPull($owner: String!, $name: String!, $number: Int!) {
           oid
           ... on Commit {
             policy: file(path: "${policyPath}") { ...Entry }
+            ${codeowners}
+            policySince: history(first: 1, path: "${policyPath}") {
+              nodes { committedDate associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } }
+            }
             templates: file(path: "${templatesFolder}") {
               mode
               object { ... on Tree { entries { name type ...Entry } } }
@@ -22201,25 +22356,97 @@ const headQuery = `
 query AssayHead($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
 }`;
-// src/github/people.ts
-/** GraphQL leaves off the `[bot]` that tells an App from the person of the same name. */
-const loginOf = (actor) => {
-	if (actor === null) return null;
-	return actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+// src/github/sight.ts
+const states = {
+	ERROR: "error",
+	EXPECTED: "pending",
+	FAILURE: "failure",
+	PENDING: "pending",
+	SUCCESS: "success"
 };
-const isBotLogin = (login) => login.toLowerCase().endsWith("[bot]");
-/** A login that is compared: GitHub's are the same whatever their case. */
-const folded = (login) => login.toLowerCase();
-const teamName = (team, owner) => {
-	const bare = team.replace(/^@/, "");
-	const slash = bare.indexOf("/");
-	return slash < 0 ? {
-		org: owner,
-		slug: bare
-	} : {
-		org: bare.slice(0, slash),
-		slug: bare.slice(slash + 1)
+const bare = (login) => folded(login).replace(/\[bot\]$/, "");
+const statusOf = (status, viewer) => status && {
+	state: states[status.state],
+	description: status.description ?? "",
+	ours: status.creator && bare(status.creator.login) === bare(viewer)
+};
+const reviewerName = (reviewer) => reviewer.__typename === "Team" ? `@${reviewer.organization.login}/${reviewer.slug}` : reviewer.login;
+const tipOf = (pull) => {
+	const tip = pull.tip.nodes?.[0]?.commit ?? null;
+	return tip?.oid === pull.headRefOid ? tip : null;
+};
+const byName = (labels) => new Map(labels.flatMap((label) => label === null ? [] : [[folded(label.name), label.id]]));
+const sightFrom = (answer, pull, read) => {
+	const here = read.reviews.filter(({ commit }) => commit?.oid === pull.headRefOid);
+	const requested = read.reviewRequests.flatMap(({ requestedReviewer: who }) => who ?? []);
+	const context = tipOf(pull)?.status?.context ?? null;
+	return {
+		pullId: pull.id,
+		repositoryId: answer.repository?.id ?? "",
+		author: loginOf(pull.author),
+		base: baseOf(pull),
+		head: pull.headRefOid,
+		status: statusOf(context, answer.viewer?.login ?? ""),
+		comments: read.comments.filter(({ viewerDidAuthor }) => viewerDidAuthor),
+		labels: byName(read.labels),
+		repositoryLabels: answer.repository?.labels ? byName(answer.repository.labels.nodes ?? []) : null,
+		requested: new Set(requested.map((who) => folded(reviewerName(who)))),
+		reviewed: new Set(here.flatMap(({ author }) => author ? [folded(author.login)] : [])),
+		canPush: new Map(read.reviews.flatMap(({ author, authorCanPushToRepository: can }) => author === null ? [] : [[folded(author.login), can]])),
+		isPrivate: answer.repository?.isPrivate ?? true
 	};
+};
+const fileKey = (at, path) => `${at}:${path}`;
+const remember = (memory, key, entry, most) => {
+	const content = contentOf(entry, most);
+	if (content.kind !== "unsettled") memory.files.set(key, content);
+};
+/** What came with the first call need not be asked for: the policy on both sides, the templates of the base. */
+const rememberFiles = (memory, pull) => {
+	const tip = tipOf(pull);
+	if (tip !== null) remember(memory, fileKey(tip.oid, policyPath), tip.policy);
+	const base = pull.baseRef?.target;
+	if (base?.policy === void 0 || base.templates === void 0) return;
+	remember(memory, fileKey(base.oid, policyPath), base.policy);
+	for (const [index, path] of codeownersPaths.entries()) {
+		const entry = base[`codeowners${index}`] ?? null;
+		remember(memory, fileKey(base.oid, path), entry, codeownersLimit);
+	}
+	const blobs = (base.templates?.object?.entries ?? []).filter(({ type }) => type === "blob");
+	for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesFolder}/${blob.name}`), blob);
+	const names = blobs.map(({ name }) => name);
+	memory.folders.set(fileKey(base.oid, templatesFolder), names);
+};
+// src/github/beside.ts
+/** What is judged with a pull request: the default branch, where that is not its base, and others with the same head. */
+const besideOf = async (from, answer, pull) => ({
+	...authorityOf(from.memory, answer, pull),
+	...await othersOf(from, answer, pull)
+});
+/** Its policy came with the first call, as that of the base did. */
+const authorityOf = (memory, { repository }, pull) => {
+	const branch = repository?.defaultBranchRef ?? null;
+	if (branch?.target == null || branch.name === pull.baseRefName) return {};
+	const { oid: commit, policy = null } = branch.target;
+	const content = contentOf(policy);
+	if (content.kind !== "unsettled") memory.files.set(fileKey(commit, policyPath), content);
+	return { authority: {
+		branch: branch.name,
+		commit
+	} };
+};
+/** A commit's own list of pull requests lacks those whose head lies on the default branch already: so all that are open. */
+const othersOf = async (from, { repository }, pull) => {
+	const first = repository?.pullRequests ?? null;
+	if (first === null) throw new GitHubFault("unexpected", "GitHub gave no open pull requests of the repository");
+	const pulls = (await openHeads(from.client, from.memory.place, first)).filter(({ number, headRefOid }) => headRefOid === pull.headRefOid && number !== pull.number).map(({ number }) => ({
+		number,
+		source: from.open(number)
+	}));
+	return pulls.length === 0 ? {} : { others: {
+		kind: "same-head",
+		pulls
+	} };
 };
 // src/github/queries/document.ts
 const mostFields = 100;
@@ -22275,6 +22502,905 @@ const askAll = async (client, memory, questions) => {
 			taken += question.fields.length;
 		}
 	}
+};
+// src/github/both-sides.ts
+const historyField = (commits, at, path) => ({
+	under: "repository",
+	text: `object(oid: $0) { ... on Commit { history(first: ${commits}, path: $1) { nodes { oid } } } }`,
+	arguments: [{
+		type: "GitObjectID!",
+		value: at
+	}, {
+		type: "String!",
+		value: path
+	}]
+});
+/** A commit that cannot be read is not one without history. */
+const commitIn = (answer) => {
+	const node = answer?.node;
+	if (node == null || answer?.error) throw faultOfGraphql(answer?.error ? [answer.error] : [], reading);
+	return node;
+};
+const commitsIn = (answer) => (commitIn(answer).history?.nodes ?? []).flatMap((node) => node?.oid ?? []);
+/**
+* The base's last change of the file stands in the head's history: then the base has not changed it since. If it
+* does not, that may only be because histories are simplified and cut; `doubtful` files are compared by content.
+*/
+const bothSidesQuestion = (memory, path, doubtful) => {
+	const { base, head } = sightOf(memory);
+	return {
+		fields: [historyField(1, base, path), historyField(100, head, path)],
+		take: ([atBase, atHead]) => {
+			const last = commitsIn(atBase)[0];
+			if (last === void 0 || commitsIn(atHead).includes(last)) memory.bothSides.set(path, false);
+			else doubtful.push(path);
+		}
+	};
+};
+const blobField = (at, path) => ({
+	under: "repository",
+	text: "object(oid: $0) { ... on Commit { file(path: $1) { oid } } }",
+	arguments: [{
+		type: "GitObjectID!",
+		value: at
+	}, {
+		type: "String!",
+		value: path
+	}]
+});
+const blobIn = (answer) => commitIn(answer).file?.oid ?? null;
+const contentQuestion = (memory, path, fork) => {
+	const { base, head } = sightOf(memory);
+	return {
+		fields: [
+			blobField(fork, path),
+			blobField(base, path),
+			blobField(head, path)
+		],
+		take: (answers) => {
+			const [atFork, atBase, atHead] = answers.map(blobIn);
+			memory.bothSides.set(path, atFork !== atBase && atBase !== atHead);
+		}
+	};
+};
+/** Two calls, for the rare pull request whose files the base has touched too. */
+const settleDoubtful = async (client, memory, paths) => {
+	if (paths.length === 0) return;
+	const { base, head } = sightOf(memory);
+	const { owner, name: repo } = memory.place;
+	const compared = {
+		owner,
+		repo,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	};
+	const { data } = await client.rest.repos.compareCommitsWithBasehead(compared);
+	const fork = data.merge_base_commit.sha;
+	await askAll(client, memory, paths.map((path) => contentQuestion(memory, path, fork)));
+};
+// src/github/events.ts
+const dismissalOf = ({ actor, previousReviewState: was }) => ({
+	was: was === "APPROVED" || was === "CHANGES_REQUESTED" ? was : null,
+	by: loginOf(actor)
+});
+/** What the timeline tells, in the order in which it happened. */
+const eventsOf = (items) => {
+	const forced = [];
+	const dismissals = /* @__PURE__ */ new Map();
+	let turned = null;
+	for (const item of items) switch (item.__typename) {
+		case "HeadRefForcePushedEvent":
+			forced.push(item);
+			break;
+		case "ReviewDismissedEvent":
+			dismissals.set(Number(item.review?.fullDatabaseId ?? 0), dismissalOf(item));
+			break;
+		case "BaseRefChangedEvent":
+		case "AutomaticBaseChangeSucceededEvent": turned = item.createdAt;
+	}
+	return {
+		forced,
+		dismissals,
+		turned
+	};
+};
+// src/github/commits.ts
+const trailer = /^co-authored-by:\s*(.+?)\s*<([^<>]*)>\s*$/i;
+const loginByEmail = (actors, email) => actors.find((actor) => actor?.email?.toLowerCase() === email.toLowerCase())?.user?.login ?? null;
+/** GitHub knows more addresses of an account than anyone else: the account's noreply address says which it is. */
+const coAuthors = (commit) => commit.message.split("\n").flatMap((line) => {
+	const [, name, email] = trailer.exec(line) ?? [];
+	if (name === void 0 || email === void 0) return [];
+	const login = loginByEmail(commit.authors.nodes ?? [], email);
+	return [`${name} <${login === null ? email : `${login}@users.noreply.github.com`}>`];
+});
+/** Anyone can write GitHub's name and address into a commit; only its signature makes it GitHub's. */
+const committerOf = (commit) => {
+	const login = commit.committer?.user?.login;
+	if (login !== void 0) return login;
+	return commit.signature?.isValid === true && commit.signature.wasSignedByGitHub && commit.committer?.email === "noreply@github.com" ? "web-flow" : null;
+};
+const commitOf = (commit) => ({
+	author: commit.author?.user?.login ?? null,
+	author_email: commit.author?.email ?? null,
+	committer: committerOf(commit),
+	message: commit.message,
+	co_authors: coAuthors(commit),
+	verified: commit.signature?.isValid ?? false,
+	parents: commit.parents.totalCount,
+	suggestion_by: null
+});
+// src/github/heads.ts
+/** A head whose commit GitHub has forgotten still had a pusher. */
+const headsOfForced = (push) => {
+	const before = push.beforeCommit;
+	const after = push.afterCommit?.oid ?? `gone@${push.createdAt}`;
+	return [...before === null ? [] : [{
+		name: before.oid,
+		at: null,
+		pushed_by: null,
+		commits: [commitOf(before)]
+	}], {
+		name: after,
+		at: push.createdAt,
+		pushed_by: loginOf(push.actor),
+		commits: []
+	}];
+};
+/** Two people may have pushed the same commit, one after the other: neither is to be forgotten. */
+const isSame = (one, other) => one.name === other.name && (one.pushed_by === null || other.pushed_by === null || folded(one.pushed_by) === folded(other.pushed_by));
+const together = (told) => {
+	const heads = [];
+	for (const head of told) {
+		const index = heads.findIndex((other) => isSame(other, head));
+		const known = heads[index];
+		if (known === void 0) heads.push(head);
+		else heads[index] = {
+			name: head.name,
+			at: known.at ?? head.at,
+			pushed_by: known.pushed_by ?? head.pushed_by,
+			commits: known.commits.length > 0 ? known.commits : head.commits
+		};
+	}
+	return heads;
+};
+/**
+* Oldest first, the present head last. Who pushed, and when, is known of forced pushes, and of the others where
+* the branch's log was read; what that log lacks is older than what it has.
+*/
+const headsOf = (present, { commits, forced, pushes }) => {
+	const logged = new Set(pushes.map(({ name }) => name));
+	const forcedHeads = forced.flatMap(headsOfForced);
+	const heads = together([
+		...forcedHeads.filter(({ name }) => !logged.has(name)),
+		...pushes.map((push) => ({
+			...push,
+			commits: []
+		})),
+		...forcedHeads.filter(({ name }) => logged.has(name))
+	]);
+	const last = heads.findLast(({ name }) => name === present);
+	const { at = null, pushed_by = null } = last ?? {};
+	return [...heads.filter((head) => head !== last), {
+		name: present,
+		at,
+		pushed_by,
+		commits: commits.map(commitOf)
+	}];
+};
+// src/github/lists.ts
+/** The pull request changed between two of the calls that read it: what was read does not fit together. */
+var Moved = class extends Error {
+	name = "Moved";
+};
+const nodesOf = (page) => (page.nodes ?? []).filter((node) => node !== null);
+const nextPage = async ({ client, place, head }, name, after) => {
+	const variables = {
+		...place,
+		after
+	};
+	const { data, errors } = await client.graphql(pageQuery(name), variables);
+	const pull = data.repository?.pullRequest;
+	const page = pull?.[name];
+	if (errors.length > 0 || pull == null || page == null) throw faultOfGraphql(errors, reading);
+	if (pull.headRefOid !== head) throw new Moved();
+	return page;
+};
+/** Pages follow one another: each is asked for with what the one before ended on. */
+const whole = async (from, name, first) => {
+	if (first === null) throw new GitHubFault("unexpected", `GitHub gave no ${name} of the pull request`);
+	const nodes = [...nodesOf(first)];
+	let { hasNextPage, endCursor } = first.pageInfo;
+	while (hasNextPage) {
+		const page = await nextPage(from, name, endCursor);
+		nodes.push(...nodesOf(page));
+		({hasNextPage, endCursor} = page.pageInfo);
+	}
+	return nodes;
+};
+const perPage = 100;
+const renamesOfPage = async ({ client, place }, page) => {
+	const { data } = await client.rest.pulls.listFiles({
+		owner: place.owner,
+		repo: place.name,
+		pull_number: place.number,
+		per_page: perPage,
+		page
+	});
+	return {
+		renames: data.flatMap(({ status, filename, previous_filename: from }) => status === "renamed" && from !== void 0 ? [{
+			from,
+			to: filename
+		}] : []),
+		last: data.length < perPage
+	};
+};
+/** GraphQL's list of files knows that one was renamed, and not from what; only then is REST's asked as well. */
+const renamesAmong = async (from, files) => {
+	const expected = files.filter(({ changeType }) => changeType === "RENAMED").length;
+	const found = [];
+	for (let page = 1; found.length < expected; page++) {
+		const { renames, last } = await renamesOfPage(from, page);
+		found.push(...renames);
+		if (last && found.length < expected) throw new Moved();
+	}
+	return found;
+};
+// src/github/branch-log.ts
+const cursorIn = (link) => {
+	const next = /<([^<>]*)>;\s*rel="next"/.exec(link ?? "")?.[1];
+	return next === void 0 ? null : new URL(next).searchParams.get("after");
+};
+/** Newest first, a page at a time; what cannot be read ends it. */
+async function* pagesOfLog(client, branch) {
+	const wanted = {
+		...branch,
+		per_page: 100
+	};
+	let cursor = null;
+	do {
+		const page = cursor === null ? wanted : {
+			...wanted,
+			after: cursor
+		};
+		const reply = await attempt(client.rest.repos.listActivities(page));
+		if (!reply.ok) return;
+		yield reply.value.data;
+		cursor = cursorIn(reply.value.headers.link);
+	} while (cursor !== null);
+}
+// src/github/pushes.ts
+const trailFrom = ({ pull, commits, forced }) => {
+	const present = [pull.headRefOid, ...commits.map(({ oid }) => oid)];
+	const left = forced.flatMap(({ beforeCommit, afterCommit }) => [beforeCommit, afterCommit]);
+	const ours = [...present, ...left.flatMap((commit) => commit?.oid ?? [])];
+	return {
+		openedAt: Date.parse(pull.createdAt),
+		present: new Set(present),
+		standing: new Map(ours.map((oid) => [oid, "ours"])),
+		sought: /* @__PURE__ */ new Set([pull.headRefOid]),
+		pushes: []
+	};
+};
+const isSinceOpened = ({ timestamp }, { openedAt }) => Date.parse(timestamp) > openedAt;
+/** null: not of this pull request. A long-lived branch was merged before, and what it held then is on the base. */
+const standingBefore = (trail, entry) => {
+	const { before, after, activity_type: kind } = entry;
+	if (/^0+$/.test(before)) return null;
+	if (kind !== "force_push" && trail.present.has(after) && !trail.present.has(before)) return null;
+	return isSinceOpened(entry, trail) ? "ours" : trail.standing.get(before) ?? "doubtful";
+};
+const follow = (trail, entry) => {
+	const { after: name, timestamp: at, actor, activity_type: kind } = entry;
+	const standing = isSinceOpened(entry, trail) ? "ours" : trail.standing.get(name);
+	if (standing === void 0 || kind === "branch_deletion") return;
+	trail.pushes.push({
+		name,
+		at,
+		pushed_by: actor?.login ?? null,
+		standing
+	});
+	trail.sought.delete(name);
+	const earlier = standingBefore(trail, entry);
+	if (earlier === null) return;
+	trail.standing.set(entry.before, earlier);
+	trail.sought.add(entry.before);
+};
+const liesOnBase = async ({ client, place }, base, commit) => {
+	const { owner, name: repo } = place;
+	const compared = {
+		owner,
+		repo,
+		basehead: `${base}...${commit}`,
+		per_page: 1
+	};
+	const reply = await attempt(client.rest.repos.compareCommitsWithBasehead(compared));
+	return reply.ok && (reply.value.data.status === "behind" || reply.value.data.status === "identical");
+};
+/** A doubtful push is looked into only where it would cost somebody the approval: one call for each of them. */
+const settled = async (from, base, trail, approvers) => {
+	const whose = ({ pushed_by }) => folded(pushed_by ?? "");
+	const known = new Set(trail.pushes.filter(({ standing }) => standing === "ours").map(whose));
+	const kept = [];
+	let isOver = false;
+	for (const { standing, ...push } of trail.pushes) {
+		if (standing === "doubtful" && !isOver && approvers.has(whose(push)) && !known.has(whose(push))) {
+			isOver = await liesOnBase(from, base, push.name);
+			if (!isOver) known.add(whose(push));
+		}
+		if (standing === "ours" || !isOver) kept.push(push);
+	}
+	return kept;
+};
+/** GitHub lets no author approve, so these are others. */
+const approversOf = ({ reviews }) => {
+	const approvals = reviews.filter(({ state }) => state === "APPROVED");
+	return new Set(approvals.flatMap(({ author }) => author ? folded(loginOf(author) ?? "") : []));
+};
+/**
+* Oldest first. GitHub tells who pushed, and when, only in the branch's log, which is a call of its own. The answer
+* says which approvals count: while nobody has approved, nothing is asked about. What cannot be read (a fork that
+* is private or gone) is missing, and so unknown.
+*/
+const pushesOf = async (from, seen) => {
+	const { headRepository, headRefName } = seen.pull;
+	const approvers = approversOf(seen);
+	if (headRepository === null || approvers.size === 0) return [];
+	const { owner, name: repo } = placeOf(headRepository.nameWithOwner, 0);
+	const trail = trailFrom(seen);
+	for await (const page of pagesOfLog(from.client, {
+		owner,
+		repo,
+		ref: `refs/heads/${headRefName}`
+	})) {
+		for (const entry of page) follow(trail, entry);
+		const oldest = page.at(-1);
+		if (trail.sought.size === 0 && oldest && !isSinceOpened(oldest, trail)) break;
+	}
+	return (await settled(from, baseOf(seen.pull), trail, approvers)).toReversed();
+};
+// src/github/since.ts
+/** Anybody can date a commit back; when GitHub merged the pull request that brought it, nobody can. */
+const sinceOf = ({ baseRef, baseRefName }) => {
+	const last = baseRef?.target?.policySince?.nodes?.[0] ?? null;
+	if (last === null) return {};
+	const merged = (last.associatedPullRequests?.nodes ?? []).flatMap((pull) => pull !== null && pull.baseRefName === baseRefName && pull.mergedAt !== null ? [pull.mergedAt] : []);
+	const latest = [last.committedDate, ...merged].sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+	return latest === void 0 ? {} : { [policyPath]: latest };
+};
+// src/github/facts.ts
+const mostFiles = 3e3;
+const mostCommits = 250;
+const readLists = async (from, pull) => {
+	const tooMany = pull.changedFiles > mostFiles || (pull.commits?.totalCount ?? 0) > mostCommits;
+	const cut = (page) => tooMany ? {
+		...page,
+		pageInfo: {
+			hasNextPage: false,
+			endCursor: null
+		}
+	} : page;
+	return {
+		files: await whole(from, "files", pull.files && cut(pull.files)),
+		commits: await whole(from, "commits", pull.commits && cut(pull.commits)),
+		reviews: await whole(from, "reviews", pull.reviews),
+		comments: await whole(from, "comments", pull.comments),
+		labels: pull.labels === null ? [] : await whole(from, "labels", pull.labels),
+		reviewRequests: pull.reviewRequests === null ? [] : await whole(from, "reviewRequests", pull.reviewRequests),
+		timelineItems: await whole(from, "timelineItems", pull.timelineItems)
+	};
+};
+/** Fewer listed than GitHub counts is too many as well: what was not told cannot be judged. */
+const limitsOf = (pull, read) => {
+	const commits = pull.commits?.totalCount ?? 0;
+	const files = pull.changedFiles;
+	const limits = [];
+	if (files > Math.min(mostFiles, read.files.length)) limits.push({
+		code: "too-many-files",
+		found: files,
+		most: mostFiles
+	});
+	if (commits > Math.min(mostCommits, read.commits.length)) limits.push({
+		code: "too-many-commits",
+		found: commits,
+		most: mostCommits
+	});
+	return limits;
+};
+/** A review that nobody is known to have dismissed may have asked for changes. */
+const untold = {
+	was: null,
+	by: null
+};
+const reviewOf = (review, dismissals) => ({
+	id: Number(review.fullDatabaseId ?? 0),
+	user: loginOf(review.author),
+	state: review.state,
+	head: review.commit?.oid ?? "",
+	at: review.submittedAt ?? review.createdAt,
+	body: review.body,
+	...review.state === "DISMISSED" ? { dismissal: dismissals.get(Number(review.fullDatabaseId ?? 0)) ?? untold } : {}
+});
+/** Our cards and notices are not among what people said: a verdict must not rest on the one before it. */
+const isOurOwn = (comment) => comment.viewerDidAuthor && /<!--\s*assay\b/.test(comment.body);
+const commentOf = (comment) => ({
+	id: Number(comment.fullDatabaseId ?? 0),
+	user: loginOf(comment.author),
+	at: comment.createdAt,
+	body: comment.body,
+	edited_by: comment.lastEditedAt === null ? null : loginOf(comment.editor),
+	edited_at: comment.lastEditedAt
+});
+const changedPaths = (read, renames) => [.../* @__PURE__ */ new Set([...read.files.map(({ path }) => path), ...renames.map(({ from }) => from)])];
+const factsOf = async (from, pull, read) => {
+	const limits = limitsOf(pull, read);
+	const renames = limits.length > 0 ? [] : await renamesAmong(from, read.files);
+	const commits = read.commits.map(({ commit }) => commit);
+	const { forced, dismissals, turned } = eventsOf(read.timelineItems);
+	const pushes = await pushesOf(from, {
+		pull,
+		commits,
+		forced,
+		reviews: read.reviews
+	});
+	return {
+		repository: `${from.place.owner}/${from.place.name}`,
+		pull: {
+			number: pull.number,
+			author: loginOf(pull.author),
+			title: pull.title,
+			base: pull.baseRefName,
+			draft: pull.isDraft,
+			fork: pull.isCrossRepository,
+			...turned === null ? {} : { base_since: turned }
+		},
+		base: baseOf(pull),
+		head: pull.headRefOid,
+		changed: changedPaths(read, renames),
+		renames,
+		heads: headsOf(pull.headRefOid, {
+			commits,
+			forced,
+			pushes
+		}),
+		since: sinceOf(pull),
+		reviews: read.reviews.map((review) => reviewOf(review, dismissals)),
+		comments: read.comments.filter((comment) => !isOurOwn(comment)).map(commentOf),
+		journal: [],
+		limits
+	};
+};
+// src/github/files.ts
+const spotArguments = ({ at, path }) => [{
+	type: "GitObjectID!",
+	value: at
+}, {
+	type: "String!",
+	value: path
+}];
+/** The tree entry and its blob's text, not the contents endpoint, which follows symbolic links. */
+const fileQuestion = (client, memory, spot) => ({
+	fields: [{
+		under: "repository",
+		text: "object(oid: $0) { ... on Commit { oid file(path: $1) { ...Entry } } }",
+		arguments: spotArguments(spot)
+	}],
+	take: async ([answer]) => {
+		const commit = answer?.node;
+		const key = fileKey(spot.at, spot.path);
+		const found = commit?.oid === void 0 ? "a commit that GitHub does not have" : null;
+		const because = answer?.error?.message ?? found;
+		const content = because === null ? await settled$1(client, memory.place, {
+			entry: commit?.file ?? null,
+			most: mostBytesOf(spot.path)
+		}) : refused("unreadable", because);
+		memory.files.set(key, content);
+	}
+});
+/** What cannot be read has no id: nobody takes it for the same. */
+const blobIdQuestion = (memory, spot) => ({
+	fields: [{
+		under: "repository",
+		text: "object(oid: $0) { ... on Commit { file(path: $1) { oid } } }",
+		arguments: spotArguments(spot)
+	}],
+	take: ([answer]) => {
+		const commit = answer?.node;
+		memory.blobIds.set(fileKey(spot.at, spot.path), commit?.file?.oid ?? null);
+	}
+});
+const bareFolder = (path) => path.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+const namesIn = (tree) => (tree?.entries ?? []).filter(({ type }) => type === "blob").map(({ name }) => name);
+/** A folder that cannot be read is not an empty one: what it may hold would go unjudged. */
+const folderQuestion = (memory, spot) => {
+	const path = bareFolder(spot.path);
+	const entries = "entries { name type }";
+	return {
+		fields: [{
+			under: "repository",
+			text: `object(oid: $0) { ... on Commit { oid ${path === "" ? `tree { ${entries} }` : `file(path: $1) { object { ... on Tree { ${entries} } } }`} } }`,
+			arguments: spotArguments({
+				at: spot.at,
+				path
+			}).slice(0, path === "" ? 1 : 2)
+		}],
+		take: ([answer]) => {
+			if (answer?.error) throw faultOfGraphql([answer.error], reading);
+			const commit = answer?.node;
+			if (commit?.oid === void 0) throw new GitHubFault("not-found", `GitHub has no commit ${spot.at}`);
+			memory.folders.set(fileKey(spot.at, spot.path), namesIn(path === "" ? commit.tree : commit.file?.object));
+		}
+	};
+};
+// src/github/teams.ts
+const members = `nodes { id login } pageInfo { hasNextPage endCursor }`;
+const moreMembers = `
+query AssayTeam($org: String!, $slug: String!, $after: String!) {
+  organization(login: $org) {
+    team(slug: $slug) { id members(first: 100, after: $after, membership: ALL) { ${members} } }
+  }
+}`;
+const unreadable = (team, why) => ({
+	kind: "unreadable",
+	because: `the token cannot read the team ${team}: it does not exist, or the token may not see it; the workflow's own token reads no teams at all, use an App or a token with \`members: read\`${why}`
+});
+const wordsOf = (error) => error === null ? "" : ` (${error.message})`;
+const restOf = async (client, team, owner, first) => {
+	const { org, slug } = teamName(team, owner);
+	const found = [...first.nodes ?? []];
+	let { hasNextPage, endCursor } = first.pageInfo;
+	while (hasNextPage) {
+		const query = client.graphql(moreMembers, {
+			org,
+			slug,
+			after: endCursor
+		});
+		const reply = await attempt(query);
+		const page = reply.ok ? reply.value.data.organization?.team?.members : null;
+		if (page == null) return null;
+		found.push(...page.nodes ?? []);
+		({hasNextPage, endCursor} = page.pageInfo);
+	}
+	return found.filter((member) => member !== null);
+};
+const take$1 = async (client, memory, team, answer) => {
+	const raw = (answer?.node)?.team ?? null;
+	if (raw === null || answer?.error) {
+		memory.teams.set(team, unreadable(team, wordsOf(answer?.error ?? null)));
+		return;
+	}
+	const people = await restOf(client, team, memory.place.owner, raw.members);
+	if (people === null) {
+		memory.teams.set(team, unreadable(team, " (part of its members could not be read)"));
+		return;
+	}
+	const { org, slug } = teamName(team, memory.place.owner);
+	memory.ids.set(folded(`@${org}/${slug}`), raw.id);
+	for (const { id, login } of people) memory.ids.set(folded(login), id);
+	memory.teams.set(team, {
+		kind: "members",
+		members: people.map(({ login }) => login)
+	});
+};
+/** Members of child teams are members. Asked for in every run: who has left must not approve. */
+const teamQuestion = (client, memory, team) => {
+	const { org, slug } = teamName(team, memory.place.owner);
+	return {
+		fields: [{
+			under: "query",
+			text: `organization(login: $0) { team(slug: $1) { id members(first: 100, membership: ALL) { ${members} } } }`,
+			arguments: [{
+				type: "String!",
+				value: org
+			}, {
+				type: "String!",
+				value: slug
+			}]
+		}],
+		take: ([answer]) => take$1(client, memory, team, answer)
+	};
+};
+// src/github/tree.ts
+const query = `
+query AssayEntry($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { file(path: $path) { mode oid object { ... on Blob { byteSize } } } } }
+  }
+}`;
+const kinds = {
+	9604: "folder",
+	21609: "symlink",
+	31213: "submodule"
+};
+/** A tree at GitHub, for files too big to come with the rest; a blob's bytes are fetched only when they are read. */
+const treeOf = (client, memory, commit) => async (path) => {
+	const { owner, name } = memory.place;
+	memory.measured = true;
+	const { data, errors } = await client.graphql(query, {
+		owner,
+		name,
+		commit,
+		path
+	});
+	if (errors.length > 0) throw faultOfGraphql(errors, reading);
+	const entry = data.repository?.object?.file ?? null;
+	if (entry === null) return null;
+	const bytes = async () => {
+		const { data: blob } = await client.rest.git.getBlob({
+			owner,
+			repo: name,
+			file_sha: entry.oid
+		});
+		return Buffer.from(blob.content, "base64");
+	};
+	return {
+		kind: kinds[entry.mode] ?? "file",
+		id: entry.oid,
+		size: entry.object?.byteSize ?? 0,
+		bytes
+	};
+};
+// src/github/users.ts
+const permissions = {
+	none: "none",
+	read: "read",
+	triage: "triage",
+	write: "write",
+	maintain: "maintain",
+	admin: "admin"
+};
+const permissionNamed = (name) => permissions[name?.toLowerCase() ?? ""] ?? "none";
+const bot = {
+	type: "Bot",
+	permission: "none"
+};
+/** A token that may not list collaborators is still told by each review whether its author can push. */
+const otherwise = async (client, memory, login) => {
+	const canPush = sightOf(memory).canPush.get(folded(login));
+	if (canPush !== void 0) return canPush ? "write" : "read";
+	const { owner, name: repo } = memory.place;
+	const call = client.rest.repos.getCollaboratorPermissionLevel({
+		owner,
+		repo,
+		username: login
+	});
+	const reply = await attempt(call);
+	if (reply.ok) return permissionNamed(reply.value.data.role_name ?? reply.value.data.permission);
+	if (reply.fault.kind === "not-found") return "none";
+	throw reply.fault;
+};
+const permissionIn = (answer, login) => {
+	return ((answer?.node)?.edges ?? []).find((each) => each !== null && folded(each.node.login) === folded(login))?.permission ?? null;
+};
+const take = async (client, memory, login, answers) => {
+	const [person, collaborators] = answers;
+	const id = (person?.node)?.id;
+	if (id !== void 0) memory.ids.set(folded(login), id);
+	const found = permissionIn(collaborators, login);
+	const unread = collaborators === void 0 || collaborators.node === null;
+	const { isPrivate, canPush } = sightOf(memory);
+	const reads = isPrivate ? "none" : "read";
+	const pushes = canPush.get(folded(login)) === true ? "write" : reads;
+	const permission = found === null ? pushes : permissionNamed(found);
+	memory.users.set(login, {
+		type: "User",
+		permission: unread ? await otherwise(client, memory, login) : permission
+	});
+};
+const rememberBot = (memory, login) => {
+	memory.users.set(login, bot);
+};
+const userQuestion = (client, memory, login) => {
+	const name = [{
+		type: "String!",
+		value: login
+	}];
+	return {
+		fields: [{
+			under: "query",
+			text: "user(login: $0) { id }",
+			arguments: name
+		}, {
+			under: "repository",
+			text: "collaborators(login: $0, first: 1) { edges { permission node { login } } }",
+			arguments: name
+		}],
+		take: (answers) => take(client, memory, login, answers)
+	};
+};
+// src/github/source.ts
+/** Where an absent answer only costs a write too many, or leaves a pusher unknown, as for a fork that is gone. */
+const harmless = [
+	"viewer",
+	"labels",
+	"reviewRequests",
+	"status",
+	"headRepository",
+	"policySince"
+];
+const isHarmless = ({ path }) => path.some((step) => harmless.includes(step));
+const readOnce = async (client, memory) => {
+	forget(memory);
+	const { data, errors } = await client.graphql(pullQuery, { ...memory.place });
+	const fatal = errors.filter((error) => !isHarmless(error));
+	const pull = data.repository?.pullRequest ?? null;
+	if (fatal.length > 0 || pull === null) throw faultOfGraphql(fatal, reading);
+	const from = {
+		client,
+		place: memory.place,
+		head: pull.headRefOid
+	};
+	memory.head = pull.headRefOid;
+	const read = await readLists(from, pull);
+	const open = (number) => sourceOf(client, emptyMemory({
+		...memory.place,
+		number
+	}));
+	const beside = await besideOf({
+		client,
+		memory,
+		open
+	}, data, pull);
+	const facts = await factsOf(from, pull, read);
+	memory.sight = sightFrom(data, pull, read);
+	rememberFiles(memory, pull);
+	return {
+		...facts,
+		...beside
+	};
+};
+const mostReadings = 3;
+const readPull = async (client, memory) => {
+	for (let reading = 1; reading <= mostReadings; reading++) try {
+		return await readOnce(client, memory);
+	} catch (error) {
+		if (!(error instanceof Moved)) throw error;
+	}
+	throw new GitHubFault("unavailable", "the pull request changed each time it was read: run it again");
+};
+const unanswered = (client, memory, asked, doubtful) => {
+	const fresh = (known, keys) => [...new Set(keys)].filter((key) => !known.has(key));
+	const spots = (known, wanted) => [...new Map(wanted.map((spot) => [fileKey(spot.at, spot.path), spot]))].flatMap(([key, spot]) => known.has(key) ? [] : [spot]);
+	return [
+		...spots(memory.files, asked.files).map((spot) => fileQuestion(client, memory, spot)),
+		...spots(memory.blobIds, asked.ids).map((spot) => blobIdQuestion(memory, spot)),
+		...spots(memory.folders, asked.folders).map((spot) => folderQuestion(memory, spot)),
+		...fresh(memory.bothSides, asked.bothSides).map((path) => bothSidesQuestion(memory, path, doubtful)),
+		...fresh(memory.teams, asked.teams).map((team) => teamQuestion(client, memory, team)),
+		...fresh(memory.users, asked.users).map((login) => userQuestion(client, memory, login))
+	];
+};
+const picked = (known, keys) => new Map(keys.flatMap((key) => {
+	const value = known.get(key);
+	return value === void 0 ? [] : [[key, value]];
+}));
+const keysOf = (spots) => spots.map(({ at, path }) => fileKey(at, path));
+const ask = async (client, memory, asked) => {
+	for (const login of asked.users.filter(isBotLogin)) rememberBot(memory, login);
+	const doubtful = [];
+	await askAll(client, memory, unanswered(client, memory, asked, doubtful));
+	await settleDoubtful(client, memory, doubtful);
+	await readAdmins(client, memory, asked.admins);
+	return {
+		files: picked(memory.files, keysOf(asked.files)),
+		ids: picked(memory.blobIds, keysOf(asked.ids)),
+		folders: picked(memory.folders, keysOf(asked.folders)),
+		bothSides: new Set(asked.bothSides.filter((path) => memory.bothSides.get(path) === true)),
+		teams: picked(memory.teams, asked.teams),
+		users: picked(memory.users, asked.users),
+		admins: picked(memory.admins, asked.admins)
+	};
+};
+const sourceOf = (client, memory) => ({
+	pull: () => readPull(client, memory),
+	ask: (questions) => ask(client, memory, questions),
+	tree: (commit) => treeOf(client, memory, commit)
+});
+// src/github/group-ports.ts
+const compare = async (client, { repository, group }) => {
+	const { owner, name: repo } = placeOf(repository, 0);
+	const base = group.baseRef.replace(/^refs\/heads\//, "");
+	const basehead = `${base}...${group.headSha}`;
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead,
+		per_page: 1
+	});
+	if (data.status === "diverged") throw new GitHubFault("unavailable", `${base} has moved since the queue made this commit; the queue makes another`);
+	return data;
+};
+/** A comparison names no more files than these; what the pull requests themselves change is looked at as well then. */
+const mostCompared = 300;
+const changedIn = async ({ files = [] }, pulls) => {
+	const paths = files.flatMap(({ filename, previous_filename: from }) => [filename, ...from ? [from] : []]);
+	if (files.length < mostCompared) return [...new Set(paths)];
+	for (const pull of pulls) paths.push(...(await pull.pull()).changed);
+	return [...new Set(paths)];
+};
+const renamesIn = ({ files = [] }) => files.flatMap(({ status, filename: to, previous_filename: from }) => status === "renamed" && from !== void 0 ? [{
+	from,
+	to
+}] : []);
+/** The queue's commit against the tip of its base: what would land, whoever brought it. Nobody reviewed that commit. */
+const groupSource = (client, queued) => {
+	const { repository, group, numbers } = queued;
+	const sourceFor = (number) => sourceOf(client, emptyMemory(placeOf(repository, number)));
+	const inner = sourceFor(numbers[0]);
+	const pulls = numbers.map((number) => ({
+		number,
+		source: sourceFor(number)
+	}));
+	return {
+		pull: async () => {
+			const { pull, journal } = await inner.pull();
+			const compared = await compare(client, queued);
+			const sources = pulls.map(({ source }) => source);
+			return {
+				repository,
+				pull: {
+					...pull,
+					number: null,
+					author: null,
+					title: titleOf(numbers)
+				},
+				base: compared.base_commit.sha,
+				head: group.headSha,
+				changed: await changedIn(compared, sources),
+				renames: renamesIn(compared),
+				heads: [{
+					name: group.headSha,
+					at: null,
+					pushed_by: null,
+					commits: []
+				}],
+				reviews: [],
+				comments: [],
+				journal,
+				limits: [],
+				others: {
+					kind: "group",
+					pulls
+				}
+			};
+		},
+		ask: (questions) => inner.ask({
+			...questions,
+			bothSides: []
+		}),
+		tree: (commit) => inner.tree(commit)
+	};
+};
+const titleOf = (numbers) => `Merge group of ${numbers.map((number) => `#${number}`).join(", ")}`;
+/** A queue's commit has a status and nothing else; it never moves. */
+const groupSink = (client, { repository, group }, console) => {
+	const { owner, name } = placeOf(repository, 0);
+	const applied = async (effect) => {
+		const told = onConsole(console, effect);
+		if (told !== null) return [told];
+		if (effect.kind !== "status") return [];
+		await postStatus(client, {
+			owner,
+			name,
+			sha: group.headSha
+		}, effect);
+		return [{
+			effect: "status",
+			outcome: "written",
+			because: effect.state
+		}];
+	};
+	return {
+		begin: () => Promise.resolve(),
+		apply: async (effects) => {
+			const done = [];
+			for (const effect of effects) done.push(...await applied(effect));
+			return {
+				kind: "applied",
+				applied: done
+			};
+		}
+	};
 };
 // src/github/queries/mutation.ts
 const headIn = (payload) => {
@@ -22531,74 +23657,6 @@ const stepsFor = (memory, effects) => {
 		...effects.filter(isKind("request-review")).flatMap((effect) => requestSteps(memory, effect))
 	];
 };
-// src/github/teams.ts
-const members = `nodes { id login } pageInfo { hasNextPage endCursor }`;
-const moreMembers = `
-query AssayTeam($org: String!, $slug: String!, $after: String!) {
-  organization(login: $org) {
-    team(slug: $slug) { id members(first: 100, after: $after, membership: ALL) { ${members} } }
-  }
-}`;
-const unreadable = (team, why) => ({
-	kind: "unreadable",
-	because: `the token cannot read the team ${team}: it does not exist, or the token may not see it; the workflow's own token reads no teams at all, use an App or a token with \`members: read\`${why}`
-});
-const wordsOf = (error) => error === null ? "" : ` (${error.message})`;
-const restOf = async (client, team, owner, first) => {
-	const { org, slug } = teamName(team, owner);
-	const found = [...first.nodes ?? []];
-	let { hasNextPage, endCursor } = first.pageInfo;
-	while (hasNextPage) {
-		const query = client.graphql(moreMembers, {
-			org,
-			slug,
-			after: endCursor
-		});
-		const reply = await attempt(query);
-		const page = reply.ok ? reply.value.data.organization?.team?.members : null;
-		if (page == null) return null;
-		found.push(...page.nodes ?? []);
-		({hasNextPage, endCursor} = page.pageInfo);
-	}
-	return found.filter((member) => member !== null);
-};
-const take$1 = async (client, memory, team, answer) => {
-	const raw = (answer?.node)?.team ?? null;
-	if (raw === null || answer?.error) {
-		memory.teams.set(team, unreadable(team, wordsOf(answer?.error ?? null)));
-		return;
-	}
-	const people = await restOf(client, team, memory.place.owner, raw.members);
-	if (people === null) {
-		memory.teams.set(team, unreadable(team, " (part of its members could not be read)"));
-		return;
-	}
-	const { org, slug } = teamName(team, memory.place.owner);
-	memory.ids.set(folded(`@${org}/${slug}`), raw.id);
-	for (const { id, login } of people) memory.ids.set(folded(login), id);
-	memory.teams.set(team, {
-		kind: "members",
-		members: people.map(({ login }) => login)
-	});
-};
-/** Members of child teams are members. Asked for in every run: who has left must not approve. */
-const teamQuestion = (client, memory, team) => {
-	const { org, slug } = teamName(team, memory.place.owner);
-	return {
-		fields: [{
-			under: "query",
-			text: `organization(login: $0) { team(slug: $1) { id members(first: 100, membership: ALL) { ${members} } } }`,
-			arguments: [{
-				type: "String!",
-				value: org
-			}, {
-				type: "String!",
-				value: slug
-			}]
-		}],
-		take: ([answer]) => take$1(client, memory, team, answer)
-	};
-};
 // src/github/side-effects.ts
 const idQuestion = (memory, login) => ({
 	fields: [{
@@ -22678,15 +23736,16 @@ const applyStatus = async ({ client, memory }, effect) => {
 	};
 };
 const isStatus = (effect) => effect.kind === "status";
-/** Most writes read the head back themselves. A head that cannot be read counts as unmoved. */
-const readBack = async ({ client, memory }) => {
-	if (!memory.written) return;
+/** Asking and most writes read the head themselves. A head that cannot be read counts as unmoved. */
+const readHead = async ({ client, memory }) => {
+	if (!memory.written && !memory.measured) return;
 	const reply = await attempt(client.graphql(headQuery, { ...memory.place }));
 	const head = reply.ok ? reply.value.data.repository?.pullRequest?.headRefOid : void 0;
 	if (head !== void 0) headIsNow(memory, head);
 };
 const apply = async (writing, effects, head) => {
 	const { client, memory, console } = writing;
+	if (memory.measured) await readHead(writing);
 	if (memory.head !== head) return {
 		kind: "moved",
 		applied: []
@@ -22698,7 +23757,7 @@ const apply = async (writing, effects, head) => {
 		if (told !== null) applied.push(told);
 	}
 	applied.push(...await applySideEffects(client, memory, effects));
-	await readBack(writing);
+	await readHead(writing);
 	return {
 		kind: memory.head === head ? "applied" : "moved",
 		applied
@@ -22711,780 +23770,6 @@ const sinkOf = (writing) => ({
 		if (sightOf(memory).status === null) await attempt(setStatus(client, memory, beginning));
 	},
 	apply: (effects, head) => apply(writing, effects, head)
-});
-// src/github/both-sides.ts
-const historyField = (commits, at, path) => ({
-	under: "repository",
-	text: `object(oid: $0) { ... on Commit { history(first: ${commits}, path: $1) { nodes { oid } } } }`,
-	arguments: [{
-		type: "GitObjectID!",
-		value: at
-	}, {
-		type: "String!",
-		value: path
-	}]
-});
-/** A commit that cannot be read is not one without history. */
-const commitIn = (answer) => {
-	const node = answer?.node;
-	if (node == null || answer?.error) throw faultOfGraphql(answer?.error ? [answer.error] : [], reading);
-	return node;
-};
-const commitsIn = (answer) => (commitIn(answer).history?.nodes ?? []).flatMap((node) => node?.oid ?? []);
-/**
-* The base's last change of the file stands in the head's history: then the base has not changed it since. If it
-* does not, that may only be because histories are simplified and cut; `doubtful` files are compared by content.
-*/
-const bothSidesQuestion = (memory, path, doubtful) => {
-	const { base, head } = sightOf(memory);
-	return {
-		fields: [historyField(1, base, path), historyField(100, head, path)],
-		take: ([atBase, atHead]) => {
-			const last = commitsIn(atBase)[0];
-			if (last === void 0 || commitsIn(atHead).includes(last)) memory.bothSides.set(path, false);
-			else doubtful.push(path);
-		}
-	};
-};
-const blobField = (at, path) => ({
-	under: "repository",
-	text: "object(oid: $0) { ... on Commit { file(path: $1) { oid } } }",
-	arguments: [{
-		type: "GitObjectID!",
-		value: at
-	}, {
-		type: "String!",
-		value: path
-	}]
-});
-const blobIn = (answer) => commitIn(answer).file?.oid ?? null;
-const contentQuestion = (memory, path, fork) => {
-	const { base, head } = sightOf(memory);
-	return {
-		fields: [
-			blobField(fork, path),
-			blobField(base, path),
-			blobField(head, path)
-		],
-		take: (answers) => {
-			const [atFork, atBase, atHead] = answers.map(blobIn);
-			memory.bothSides.set(path, atFork !== atBase && atBase !== atHead);
-		}
-	};
-};
-/** Two calls, for the rare pull request whose files the base has touched too. */
-const settleDoubtful = async (client, memory, paths) => {
-	if (paths.length === 0) return;
-	const { base, head } = sightOf(memory);
-	const { owner, name: repo } = memory.place;
-	const compared = {
-		owner,
-		repo,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	};
-	const { data } = await client.rest.repos.compareCommitsWithBasehead(compared);
-	const fork = data.merge_base_commit.sha;
-	await askAll(client, memory, paths.map((path) => contentQuestion(memory, path, fork)));
-};
-// src/github/commits.ts
-const trailer = /^co-authored-by:\s*(.+?)\s*<([^<>]*)>\s*$/i;
-const loginByEmail = (actors, email) => actors.find((actor) => actor?.email?.toLowerCase() === email.toLowerCase())?.user?.login ?? null;
-/** GitHub knows more addresses of an account than anyone else: the account's noreply address says which it is. */
-const coAuthors = (commit) => commit.message.split("\n").flatMap((line) => {
-	const [, name, email] = trailer.exec(line) ?? [];
-	if (name === void 0 || email === void 0) return [];
-	const login = loginByEmail(commit.authors.nodes ?? [], email);
-	return [`${name} <${login === null ? email : `${login}@users.noreply.github.com`}>`];
-});
-/** Anyone can write GitHub's name and address into a commit; only its signature makes it GitHub's. */
-const committerOf = (commit) => {
-	const login = commit.committer?.user?.login;
-	if (login !== void 0) return login;
-	return commit.signature?.isValid === true && commit.signature.wasSignedByGitHub && commit.committer?.email === "noreply@github.com" ? "web-flow" : null;
-};
-const commitOf = (commit) => ({
-	author: commit.author?.user?.login ?? null,
-	author_email: commit.author?.email ?? null,
-	committer: committerOf(commit),
-	message: commit.message,
-	co_authors: coAuthors(commit),
-	verified: commit.signature?.isValid ?? false,
-	parents: commit.parents.totalCount,
-	suggestion_by: null
-});
-// src/github/heads.ts
-/** A head whose commit GitHub has forgotten still had a pusher. */
-const headsOfForced = (push) => {
-	const before = push.beforeCommit;
-	const after = push.afterCommit?.oid ?? `gone@${push.createdAt}`;
-	return [...before === null ? [] : [{
-		name: before.oid,
-		at: null,
-		pushed_by: null,
-		commits: [commitOf(before)]
-	}], {
-		name: after,
-		at: push.createdAt,
-		pushed_by: loginOf(push.actor),
-		commits: []
-	}];
-};
-/** Two people may have pushed the same commit, one after the other: neither is to be forgotten. */
-const isSame = (one, other) => one.name === other.name && (one.pushed_by === null || other.pushed_by === null || folded(one.pushed_by) === folded(other.pushed_by));
-const together = (told) => {
-	const heads = [];
-	for (const head of told) {
-		const index = heads.findIndex((other) => isSame(other, head));
-		const known = heads[index];
-		if (known === void 0) heads.push(head);
-		else heads[index] = {
-			name: head.name,
-			at: known.at ?? head.at,
-			pushed_by: known.pushed_by ?? head.pushed_by,
-			commits: known.commits.length > 0 ? known.commits : head.commits
-		};
-	}
-	return heads;
-};
-/**
-* Oldest first, the present head last. Who pushed, and when, is known of forced pushes, and of the others where
-* the branch's log was read; what that log lacks is older than what it has.
-*/
-const headsOf = (present, { commits, forced, pushes }) => {
-	const logged = new Set(pushes.map(({ name }) => name));
-	const forcedHeads = forced.flatMap(headsOfForced);
-	const heads = together([
-		...forcedHeads.filter(({ name }) => !logged.has(name)),
-		...pushes.map((push) => ({
-			...push,
-			commits: []
-		})),
-		...forcedHeads.filter(({ name }) => logged.has(name))
-	]);
-	const last = heads.findLast(({ name }) => name === present);
-	const { at = null, pushed_by = null } = last ?? {};
-	return [...heads.filter((head) => head !== last), {
-		name: present,
-		at,
-		pushed_by,
-		commits: commits.map(commitOf)
-	}];
-};
-// src/github/lists.ts
-/** The pull request changed between two of the calls that read it: what was read does not fit together. */
-var Moved = class extends Error {
-	name = "Moved";
-};
-const nodesOf = (page) => (page.nodes ?? []).filter((node) => node !== null);
-const nextPage = async ({ client, place, head }, name, after) => {
-	const variables = {
-		...place,
-		after
-	};
-	const { data, errors } = await client.graphql(pageQuery(name), variables);
-	const pull = data.repository?.pullRequest;
-	const page = pull?.[name];
-	if (errors.length > 0 || pull == null || page == null) throw faultOfGraphql(errors, reading);
-	if (pull.headRefOid !== head) throw new Moved();
-	return page;
-};
-/** Pages follow one another: each is asked for with what the one before ended on. */
-const whole = async (from, name, first) => {
-	if (first === null) throw new GitHubFault("unexpected", `GitHub gave no ${name} of the pull request`);
-	const nodes = [...nodesOf(first)];
-	let { hasNextPage, endCursor } = first.pageInfo;
-	while (hasNextPage) {
-		const page = await nextPage(from, name, endCursor);
-		nodes.push(...nodesOf(page));
-		({hasNextPage, endCursor} = page.pageInfo);
-	}
-	return nodes;
-};
-const perPage = 100;
-const renamesOfPage = async ({ client, place }, page) => {
-	const { data } = await client.rest.pulls.listFiles({
-		owner: place.owner,
-		repo: place.name,
-		pull_number: place.number,
-		per_page: perPage,
-		page
-	});
-	return {
-		renames: data.flatMap(({ status, filename, previous_filename: from }) => status === "renamed" && from !== void 0 ? [{
-			from,
-			to: filename
-		}] : []),
-		last: data.length < perPage
-	};
-};
-/** GraphQL's list of files knows that one was renamed, and not from what; only then is REST's asked as well. */
-const renamesAmong = async (from, files) => {
-	const expected = files.filter(({ changeType }) => changeType === "RENAMED").length;
-	const found = [];
-	for (let page = 1; found.length < expected; page++) {
-		const { renames, last } = await renamesOfPage(from, page);
-		found.push(...renames);
-		if (last && found.length < expected) throw new Moved();
-	}
-	return found;
-};
-// src/github/branch-log.ts
-const cursorIn = (link) => {
-	const next = /<([^<>]*)>;\s*rel="next"/.exec(link ?? "")?.[1];
-	return next === void 0 ? null : new URL(next).searchParams.get("after");
-};
-/** Newest first, a page at a time; what cannot be read ends it. */
-async function* pagesOfLog(client, branch) {
-	const wanted = {
-		...branch,
-		per_page: 100
-	};
-	let cursor = null;
-	do {
-		const page = cursor === null ? wanted : {
-			...wanted,
-			after: cursor
-		};
-		const reply = await attempt(client.rest.repos.listActivities(page));
-		if (!reply.ok) return;
-		yield reply.value.data;
-		cursor = cursorIn(reply.value.headers.link);
-	} while (cursor !== null);
-}
-// src/github/pushes.ts
-const trailFrom = ({ pull, commits, forced }) => {
-	const present = [pull.headRefOid, ...commits.map(({ oid }) => oid)];
-	const left = forced.flatMap(({ beforeCommit, afterCommit }) => [beforeCommit, afterCommit]);
-	const ours = [...present, ...left.flatMap((commit) => commit?.oid ?? [])];
-	return {
-		openedAt: Date.parse(pull.createdAt),
-		present: new Set(present),
-		standing: new Map(ours.map((oid) => [oid, "ours"])),
-		sought: /* @__PURE__ */ new Set([pull.headRefOid]),
-		pushes: []
-	};
-};
-const isSinceOpened = ({ timestamp }, { openedAt }) => Date.parse(timestamp) > openedAt;
-/** null: not of this pull request. A long-lived branch was merged before, and what it held then is on the base. */
-const standingBefore = (trail, entry) => {
-	const { before, after, activity_type: kind } = entry;
-	if (/^0+$/.test(before)) return null;
-	if (kind !== "force_push" && trail.present.has(after) && !trail.present.has(before)) return null;
-	return isSinceOpened(entry, trail) ? "ours" : trail.standing.get(before) ?? "doubtful";
-};
-const follow = (trail, entry) => {
-	const { after: name, timestamp: at, actor, activity_type: kind } = entry;
-	const standing = isSinceOpened(entry, trail) ? "ours" : trail.standing.get(name);
-	if (standing === void 0 || kind === "branch_deletion") return;
-	trail.pushes.push({
-		name,
-		at,
-		pushed_by: actor?.login ?? null,
-		standing
-	});
-	trail.sought.delete(name);
-	const earlier = standingBefore(trail, entry);
-	if (earlier === null) return;
-	trail.standing.set(entry.before, earlier);
-	trail.sought.add(entry.before);
-};
-const liesOnBase = async ({ client, place }, base, commit) => {
-	const { owner, name: repo } = place;
-	const compared = {
-		owner,
-		repo,
-		basehead: `${base}...${commit}`,
-		per_page: 1
-	};
-	const reply = await attempt(client.rest.repos.compareCommitsWithBasehead(compared));
-	return reply.ok && (reply.value.data.status === "behind" || reply.value.data.status === "identical");
-};
-/** A doubtful push is looked into only where it would cost somebody the approval: one call for each of them. */
-const settled$1 = async (from, base, trail, approvers) => {
-	const whose = ({ pushed_by }) => folded(pushed_by ?? "");
-	const known = new Set(trail.pushes.filter(({ standing }) => standing === "ours").map(whose));
-	const kept = [];
-	let isOver = false;
-	for (const { standing, ...push } of trail.pushes) {
-		if (standing === "doubtful" && !isOver && approvers.has(whose(push)) && !known.has(whose(push))) {
-			isOver = await liesOnBase(from, base, push.name);
-			if (!isOver) known.add(whose(push));
-		}
-		if (standing === "ours" || !isOver) kept.push(push);
-	}
-	return kept;
-};
-/** GitHub lets no author approve, so these are others. */
-const approversOf = ({ pull, reviews }) => {
-	const here = reviews.filter(({ state, commit }) => state === "APPROVED" && commit?.oid === pull.headRefOid);
-	return new Set(here.flatMap(({ author }) => author ? folded(loginOf(author) ?? "") : []));
-};
-/**
-* Oldest first. GitHub tells who pushed only in the branch's log, which is a call of its own. The answer serves one
-* end, that an approval by who pushed does not count: while nobody has approved the head, nobody is asked about.
-* What cannot be read (a fork that is private or gone) is missing, and so unknown.
-*/
-const pushesOf = async (from, seen) => {
-	const { headRepository, headRefName } = seen.pull;
-	const approvers = approversOf(seen);
-	if (headRepository === null || approvers.size === 0) return [];
-	const { owner, name: repo } = placeOf(headRepository.nameWithOwner, 0);
-	const trail = trailFrom(seen);
-	for await (const page of pagesOfLog(from.client, {
-		owner,
-		repo,
-		ref: `refs/heads/${headRefName}`
-	})) {
-		for (const entry of page) follow(trail, entry);
-		const oldest = page.at(-1);
-		if (trail.sought.size === 0 && oldest && !isSinceOpened(oldest, trail)) break;
-	}
-	return (await settled$1(from, baseOf(seen.pull), trail, approvers)).toReversed();
-};
-// src/github/facts.ts
-const mostFiles = 3e3;
-const mostCommits = 250;
-const readLists = async (from, pull) => {
-	const tooMany = pull.changedFiles > mostFiles || (pull.commits?.totalCount ?? 0) > mostCommits;
-	const cut = (page) => tooMany ? {
-		...page,
-		pageInfo: {
-			hasNextPage: false,
-			endCursor: null
-		}
-	} : page;
-	return {
-		files: await whole(from, "files", pull.files && cut(pull.files)),
-		commits: await whole(from, "commits", pull.commits && cut(pull.commits)),
-		reviews: await whole(from, "reviews", pull.reviews),
-		comments: await whole(from, "comments", pull.comments),
-		labels: pull.labels === null ? [] : await whole(from, "labels", pull.labels),
-		reviewRequests: pull.reviewRequests === null ? [] : await whole(from, "reviewRequests", pull.reviewRequests),
-		timelineItems: await whole(from, "timelineItems", pull.timelineItems)
-	};
-};
-/** Fewer listed than GitHub counts is too many as well: what was not told cannot be judged. */
-const limitsOf = (pull, read) => {
-	const commits = pull.commits?.totalCount ?? 0;
-	const files = pull.changedFiles;
-	const limits = [];
-	if (files > Math.min(mostFiles, read.files.length)) limits.push({
-		code: "too-many-files",
-		found: files,
-		most: mostFiles
-	});
-	if (commits > Math.min(mostCommits, read.commits.length)) limits.push({
-		code: "too-many-commits",
-		found: commits,
-		most: mostCommits
-	});
-	return limits;
-};
-const reviewOf = (review) => ({
-	id: Number(review.fullDatabaseId ?? 0),
-	user: loginOf(review.author),
-	state: review.state,
-	head: review.commit?.oid ?? "",
-	at: review.submittedAt ?? review.createdAt,
-	body: review.body
-});
-/** Our cards and notices are not among what people said: a verdict must not rest on the one before it. */
-const isOurOwn = (comment) => comment.viewerDidAuthor && /<!--\s*assay\b/.test(comment.body);
-const commentOf = (comment) => ({
-	id: Number(comment.fullDatabaseId ?? 0),
-	user: loginOf(comment.author),
-	at: comment.createdAt,
-	body: comment.body,
-	edited_by: comment.lastEditedAt === null ? null : loginOf(comment.editor),
-	edited_at: comment.lastEditedAt
-});
-const changedPaths = (read, renames) => [.../* @__PURE__ */ new Set([...read.files.map(({ path }) => path), ...renames.map(({ from }) => from)])];
-const factsOf = async (from, pull, read) => {
-	const limits = limitsOf(pull, read);
-	const renames = limits.length > 0 ? [] : await renamesAmong(from, read.files);
-	const commits = read.commits.map(({ commit }) => commit);
-	const forced = read.timelineItems;
-	const pushes = await pushesOf(from, {
-		pull,
-		commits,
-		forced,
-		reviews: read.reviews
-	});
-	return {
-		repository: `${from.place.owner}/${from.place.name}`,
-		pull: {
-			number: pull.number,
-			author: loginOf(pull.author),
-			title: pull.title,
-			base: pull.baseRefName,
-			draft: pull.isDraft,
-			fork: pull.isCrossRepository
-		},
-		base: baseOf(pull),
-		head: pull.headRefOid,
-		changed: changedPaths(read, renames),
-		renames,
-		heads: headsOf(pull.headRefOid, {
-			commits,
-			forced,
-			pushes
-		}),
-		reviews: read.reviews.map(reviewOf),
-		comments: read.comments.filter((comment) => !isOurOwn(comment)).map(commentOf),
-		journal: [],
-		limits
-	};
-};
-// src/github/blobs.ts
-/** The name git gives these bytes; a repository of sha256 objects has longer names. */
-const blobId = (bytes, like) => createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-/** The text of the blob, or null when GitHub's text is not what the blob holds: decoded, cut or guessed at. */
-const verifiedText = (text, oid) => blobId(new TextEncoder().encode(text), oid) === oid ? text : null;
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const decodeUtf8 = (bytes) => {
-	try {
-		return strict.decode(bytes);
-	} catch {
-		return null;
-	}
-};
-// src/github/contents.ts
-const modes = {
-	folder: 16384,
-	symlink: 40960,
-	submodule: 57344
-};
-const mostBytes = 1048576;
-const refused = (code, found) => ({
-	kind: "refused",
-	code,
-	found
-});
-const blobContent = (blob) => {
-	const size = blob.byteSize ?? 0;
-	if (size > mostBytes) return refused("too-large", `${size} bytes`);
-	const text = blob.isBinary !== true && blob.isTruncated !== true && typeof blob.text === "string" ? verifiedText(blob.text, blob.oid) : null;
-	return text === null ? {
-		kind: "unsettled",
-		oid: blob.oid
-	} : {
-		kind: "text",
-		text
-	};
-};
-const contentOf = (entry) => {
-	if (entry === null) return { kind: "absent" };
-	if (entry.mode === modes.symlink) return refused("symlink", "a symbolic link");
-	if (entry.mode === modes.submodule) return refused("submodule", "a submodule");
-	if (entry.mode === modes.folder) return refused("unreadable", "a folder");
-	return entry.object === null ? refused("unreadable", "no bytes") : blobContent(entry.object);
-};
-/** GraphQL decodes what it takes for text and cuts what it takes for long; the blob itself is asked for then. */
-const fetched = async (client, place, oid) => {
-	const call = client.rest.git.getBlob({
-		owner: place.owner,
-		repo: place.name,
-		file_sha: oid
-	});
-	const reply = await attempt(call);
-	if (!reply.ok) return refused("unreadable", reply.fault.message);
-	const bytes = Buffer.from(reply.value.data.content, "base64");
-	if (blobId(bytes, oid) !== oid) return refused("unreadable", "bytes that are not what their id says");
-	const text = decodeUtf8(bytes);
-	return text === null ? refused("not-utf8", "bytes that are not UTF-8") : {
-		kind: "text",
-		text
-	};
-};
-const settled = async (client, place, entry) => {
-	const content = contentOf(entry);
-	return content.kind === "unsettled" ? fetched(client, place, content.oid) : content;
-};
-// src/github/sight.ts
-const states = {
-	ERROR: "error",
-	EXPECTED: "pending",
-	FAILURE: "failure",
-	PENDING: "pending",
-	SUCCESS: "success"
-};
-const bare = (login) => folded(login).replace(/\[bot\]$/, "");
-const statusOf = (status, viewer) => status && {
-	state: states[status.state],
-	description: status.description ?? "",
-	ours: status.creator && bare(status.creator.login) === bare(viewer)
-};
-const reviewerName = (reviewer) => reviewer.__typename === "Team" ? `@${reviewer.organization.login}/${reviewer.slug}` : reviewer.login;
-const tipOf = (pull) => {
-	const tip = pull.tip.nodes?.[0]?.commit ?? null;
-	return tip?.oid === pull.headRefOid ? tip : null;
-};
-const byName = (labels) => new Map(labels.flatMap((label) => label === null ? [] : [[folded(label.name), label.id]]));
-const sightFrom = (answer, pull, read) => {
-	const here = read.reviews.filter(({ commit }) => commit?.oid === pull.headRefOid);
-	const requested = read.reviewRequests.flatMap(({ requestedReviewer: who }) => who ?? []);
-	const context = tipOf(pull)?.status?.context ?? null;
-	return {
-		pullId: pull.id,
-		repositoryId: answer.repository?.id ?? "",
-		author: loginOf(pull.author),
-		base: baseOf(pull),
-		head: pull.headRefOid,
-		status: statusOf(context, answer.viewer?.login ?? ""),
-		comments: read.comments.filter(({ viewerDidAuthor }) => viewerDidAuthor),
-		labels: byName(read.labels),
-		repositoryLabels: answer.repository?.labels ? byName(answer.repository.labels.nodes ?? []) : null,
-		requested: new Set(requested.map((who) => folded(reviewerName(who)))),
-		reviewed: new Set(here.flatMap(({ author }) => author ? [folded(author.login)] : [])),
-		canPush: new Map(read.reviews.flatMap(({ author, authorCanPushToRepository: can }) => author === null ? [] : [[folded(author.login), can]])),
-		isPrivate: answer.repository?.isPrivate ?? true
-	};
-};
-const fileKey = (at, path) => `${at}:${path}`;
-const remember = (memory, key, entry) => {
-	const content = contentOf(entry);
-	if (content.kind !== "unsettled") memory.files.set(key, content);
-};
-/** What came with the first call need not be asked for: the policy on both sides, the templates of the base. */
-const rememberFiles = (memory, pull) => {
-	const tip = tipOf(pull);
-	if (tip !== null) remember(memory, fileKey(tip.oid, policyPath), tip.policy);
-	const base = pull.baseRef?.target;
-	if (base?.policy === void 0 || base.templates === void 0) return;
-	remember(memory, fileKey(base.oid, policyPath), base.policy);
-	const blobs = (base.templates?.object?.entries ?? []).filter(({ type }) => type === "blob");
-	for (const blob of blobs) remember(memory, fileKey(base.oid, `${templatesFolder}/${blob.name}`), blob);
-	const names = blobs.map(({ name }) => name);
-	memory.folders.set(fileKey(base.oid, templatesFolder), names);
-};
-// src/github/files.ts
-const spotArguments = ({ at, path }) => [{
-	type: "GitObjectID!",
-	value: at
-}, {
-	type: "String!",
-	value: path
-}];
-/** The tree entry and its blob's text, not the contents endpoint, which follows symbolic links. */
-const fileQuestion = (client, memory, spot) => ({
-	fields: [{
-		under: "repository",
-		text: "object(oid: $0) { ... on Commit { oid file(path: $1) { ...Entry } } }",
-		arguments: spotArguments(spot)
-	}],
-	take: async ([answer]) => {
-		const commit = answer?.node;
-		const key = fileKey(spot.at, spot.path);
-		const found = commit?.oid === void 0 ? "a commit that GitHub does not have" : null;
-		const because = answer?.error?.message ?? found;
-		const content = because === null ? await settled(client, memory.place, commit?.file ?? null) : refused("unreadable", because);
-		memory.files.set(key, content);
-	}
-});
-const bareFolder = (path) => path.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
-const namesIn = (tree) => (tree?.entries ?? []).filter(({ type }) => type === "blob").map(({ name }) => name);
-/** A folder that cannot be read is not an empty one: what it may hold would go unjudged. */
-const folderQuestion = (memory, spot) => {
-	const path = bareFolder(spot.path);
-	const entries = "entries { name type }";
-	return {
-		fields: [{
-			under: "repository",
-			text: `object(oid: $0) { ... on Commit { oid ${path === "" ? `tree { ${entries} }` : `file(path: $1) { object { ... on Tree { ${entries} } } }`} } }`,
-			arguments: spotArguments({
-				at: spot.at,
-				path
-			}).slice(0, path === "" ? 1 : 2)
-		}],
-		take: ([answer]) => {
-			if (answer?.error) throw faultOfGraphql([answer.error], reading);
-			const commit = answer?.node;
-			if (commit?.oid === void 0) throw new GitHubFault("not-found", `GitHub has no commit ${spot.at}`);
-			memory.folders.set(fileKey(spot.at, spot.path), namesIn(path === "" ? commit.tree : commit.file?.object));
-		}
-	};
-};
-// src/github/tree.ts
-const query$1 = `
-query AssayEntry($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $commit) { ... on Commit { file(path: $path) { mode oid object { ... on Blob { byteSize } } } } }
-  }
-}`;
-const kinds = {
-	9604: "folder",
-	21609: "symlink",
-	31213: "submodule"
-};
-/** A tree at GitHub, for files too big to come with the rest; a blob's bytes are fetched only when they are read. */
-const treeOf = (client, { place }, commit) => async (path) => {
-	const { owner, name } = place;
-	const { data, errors } = await client.graphql(query$1, {
-		owner,
-		name,
-		commit,
-		path
-	});
-	if (errors.length > 0) throw faultOfGraphql(errors, reading);
-	const entry = data.repository?.object?.file ?? null;
-	if (entry === null) return null;
-	const bytes = async () => {
-		const { data: blob } = await client.rest.git.getBlob({
-			owner,
-			repo: name,
-			file_sha: entry.oid
-		});
-		return Buffer.from(blob.content, "base64");
-	};
-	return {
-		kind: kinds[entry.mode] ?? "file",
-		id: entry.oid,
-		size: entry.object?.byteSize ?? 0,
-		bytes
-	};
-};
-// src/github/users.ts
-const permissions = {
-	none: "none",
-	read: "read",
-	triage: "triage",
-	write: "write",
-	maintain: "maintain",
-	admin: "admin"
-};
-const permissionNamed = (name) => permissions[name?.toLowerCase() ?? ""] ?? "none";
-const bot = {
-	type: "Bot",
-	permission: "none"
-};
-/** A token that may not list collaborators is still told by each review whether its author can push. */
-const otherwise = async (client, memory, login) => {
-	const canPush = sightOf(memory).canPush.get(folded(login));
-	if (canPush !== void 0) return canPush ? "write" : "read";
-	const { owner, name: repo } = memory.place;
-	const call = client.rest.repos.getCollaboratorPermissionLevel({
-		owner,
-		repo,
-		username: login
-	});
-	const reply = await attempt(call);
-	if (reply.ok) return permissionNamed(reply.value.data.role_name ?? reply.value.data.permission);
-	if (reply.fault.kind === "not-found") return "none";
-	throw reply.fault;
-};
-const permissionIn = (answer, login) => {
-	return ((answer?.node)?.edges ?? []).find((each) => each !== null && folded(each.node.login) === folded(login))?.permission ?? null;
-};
-const take = async (client, memory, login, answers) => {
-	const [person, collaborators] = answers;
-	const id = (person?.node)?.id;
-	if (id !== void 0) memory.ids.set(folded(login), id);
-	const found = permissionIn(collaborators, login);
-	const unread = collaborators === void 0 || collaborators.node === null;
-	const { isPrivate, canPush } = sightOf(memory);
-	const reads = isPrivate ? "none" : "read";
-	const pushes = canPush.get(folded(login)) === true ? "write" : reads;
-	const permission = found === null ? pushes : permissionNamed(found);
-	memory.users.set(login, {
-		type: "User",
-		permission: unread ? await otherwise(client, memory, login) : permission
-	});
-};
-const rememberBot = (memory, login) => {
-	memory.users.set(login, bot);
-};
-const userQuestion = (client, memory, login) => {
-	const name = [{
-		type: "String!",
-		value: login
-	}];
-	return {
-		fields: [{
-			under: "query",
-			text: "user(login: $0) { id }",
-			arguments: name
-		}, {
-			under: "repository",
-			text: "collaborators(login: $0, first: 1) { edges { permission node { login } } }",
-			arguments: name
-		}],
-		take: (answers) => take(client, memory, login, answers)
-	};
-};
-// src/github/source.ts
-/** Where an absent answer only costs a write too many, or leaves a pusher unknown, as for a fork that is gone. */
-const harmless = [
-	"viewer",
-	"labels",
-	"reviewRequests",
-	"status",
-	"headRepository"
-];
-const isHarmless = ({ path }) => path.some((step) => harmless.includes(step));
-const readOnce = async (client, memory) => {
-	forget(memory);
-	const { data, errors } = await client.graphql(pullQuery, { ...memory.place });
-	const fatal = errors.filter((error) => !isHarmless(error));
-	const pull = data.repository?.pullRequest ?? null;
-	if (fatal.length > 0 || pull === null) throw faultOfGraphql(fatal, reading);
-	const from = {
-		client,
-		place: memory.place,
-		head: pull.headRefOid
-	};
-	memory.head = pull.headRefOid;
-	const read = await readLists(from, pull);
-	const facts = await factsOf(from, pull, read);
-	memory.sight = sightFrom(data, pull, read);
-	rememberFiles(memory, pull);
-	return facts;
-};
-const mostReadings = 3;
-const readPull = async (client, memory) => {
-	for (let reading = 1; reading <= mostReadings; reading++) try {
-		return await readOnce(client, memory);
-	} catch (error) {
-		if (!(error instanceof Moved)) throw error;
-	}
-	throw new GitHubFault("unavailable", "the pull request changed each time it was read: run it again");
-};
-const unanswered = (client, memory, asked, doubtful) => {
-	const fresh = (known, keys) => [...new Set(keys)].filter((key) => !known.has(key));
-	const spots = (known, wanted) => [...new Map(wanted.map((spot) => [fileKey(spot.at, spot.path), spot]))].flatMap(([key, spot]) => known.has(key) ? [] : [spot]);
-	return [
-		...spots(memory.files, asked.files).map((spot) => fileQuestion(client, memory, spot)),
-		...spots(memory.folders, asked.folders).map((spot) => folderQuestion(memory, spot)),
-		...fresh(memory.bothSides, asked.bothSides).map((path) => bothSidesQuestion(memory, path, doubtful)),
-		...fresh(memory.teams, asked.teams).map((team) => teamQuestion(client, memory, team)),
-		...fresh(memory.users, asked.users).map((login) => userQuestion(client, memory, login))
-	];
-};
-const picked = (known, keys) => new Map(keys.flatMap((key) => {
-	const value = known.get(key);
-	return value === void 0 ? [] : [[key, value]];
-}));
-const keysOf = (spots) => spots.map(({ at, path }) => fileKey(at, path));
-const ask = async (client, memory, asked) => {
-	for (const login of asked.users.filter(isBotLogin)) rememberBot(memory, login);
-	const doubtful = [];
-	await askAll(client, memory, unanswered(client, memory, asked, doubtful));
-	await settleDoubtful(client, memory, doubtful);
-	return {
-		files: picked(memory.files, keysOf(asked.files)),
-		folders: picked(memory.folders, keysOf(asked.folders)),
-		bothSides: new Set(asked.bothSides.filter((path) => memory.bothSides.get(path) === true)),
-		teams: picked(memory.teams, asked.teams),
-		users: picked(memory.users, asked.users)
-	};
-};
-const sourceOf = (client, memory) => ({
-	pull: () => readPull(client, memory),
-	ask: (questions) => ask(client, memory, questions),
-	tree: (commit) => treeOf(client, memory, commit)
 });
 // src/github/open-pull.ts
 const headNow = async (client, memory) => {
@@ -23508,6 +23793,7 @@ const openPull = (client, { repository, number }, console) => {
 			memory,
 			console
 		}),
+		hasSaid: (text) => memory.sight?.comments.some(({ body }) => body.includes(text)) ?? false,
 		fail: async (because) => {
 			const sha = memory.sight?.head ?? await headNow(client, memory);
 			await postStatus(client, {
@@ -23520,49 +23806,47 @@ const openPull = (client, { repository, number }, console) => {
 		}
 	};
 };
-// src/github/open-pulls.ts
-const query = `
-query AssayOpen($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(states: [OPEN], first: 100, after: $after) {
-      nodes { number } pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-/** Numbers of the open pull requests, oldest first. */
-const openPulls = async (client, repository) => {
-	const { owner, name } = placeOf(repository, 0);
-	const numbers = [];
-	let after = null;
-	do {
-		const reply = await client.graphql(query, {
-			owner,
-			name,
-			after
-		});
-		const page = reply.data.repository?.pullRequests;
-		if (page === void 0 || reply.errors.length > 0) throw faultOfGraphql(reply.errors, reading);
-		numbers.push(...(page.nodes ?? []).flatMap((node) => node?.number ?? []));
-		after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-	} while (after !== null);
-	return numbers;
-};
 // src/render/answers.ts
-/** The reply to `/assay explain NAME`. */
-const commandAnswer = (name, explanation) => {
-	if (explanation.kind === "unknown") {
-		const known = join$1(explanation.known.slice(0, 40).map((one) => code(one)), md`, `);
-		const hint = explanation.nearest === null ? md`There are ${known}.` : md`Did you mean ${code(explanation.nearest)}?`;
-		return md`There is no gate, finding or role ${code(name)} here. ${hint}`;
-	}
-	const paragraphs = explanation.paragraphs.map((lines) => join$1(lines.map((line) => text(line)), md`<br>`));
-	return join$1(paragraphs, md`\n\n`);
+const longest = 600;
+/** One reply to all that a comment said; null: a reaction says it all. */
+const replyTo = (answers, verdict) => {
+	const isSilent = ({ outcome, command }) => outcome === "taken" && bodies[wordOf(command)] === void 0;
+	if (answers.every(isSilent)) return null;
+	const lines = answers.map((answer) => paragraph(answer, bodyOf(answer, verdict)));
+	const whole = join$1(lines, md`\n\n`);
+	if (codePoints(whole) <= 6e4) return whole;
+	return join$1(answers.map((answer) => paragraph(answer, none)), md`\n\n`);
 };
-/** The reply to a command that assay does not know. */
-const unknownCommandAnswer = (found, near) => {
-	const hint = near === null ? md`There are ${join$1(commandNames.map((name) => code(name)), md`, `)}.` : md`Did you mean ${code(`/assay ${near}`)}?`;
-	return md`${code(`/assay ${found}`)} is not a command. ${hint}`;
+const wordOf = (command) => command.split(" ", 1)[0] ?? "";
+const argumentOf = (command) => command.slice(wordOf(command).length + 1);
+const paragraph = ({ command, outcome, because }, body) => {
+	const said = code(`/assay ${command}`);
+	const came = outcome === "taken" ? md`${said}: ${text(because, longest)}.` : refusal(said, because);
+	return body === none ? came : md`${came}\n\n${body}`;
 };
+const refusal = (said, because) => md`${said} was refused: ${text(because.replace(/[.?]$/, ""), longest)}${because.endsWith("?") ? md`?` : md`.`}`;
+const bodyOf = ({ command, outcome }, verdict) => outcome === "taken" ? bodies[wordOf(command)]?.(argumentOf(command), verdict) ?? none : none;
+/** A copy at the end of the conversation; the first card is the one that is kept up to date. */
+const card = (_, verdict) => {
+	const effect = verdict.effects.find(({ kind }) => kind === "comment");
+	if (effect?.kind !== "comment") return renderNotice(verdict);
+	return effect.body.replace(cardMarker, "").trim();
+};
+const explained = (name, verdict) => paragraphsOf(explain(name, verdict, besideOf$1(verdict)));
+const paragraphsOf = (explanation) => explanation.kind === "unknown" ? none : join$1(explanation.paragraphs.map((lines) => join$1(lines.map((line) => text(line)), md`<br>`)), md`\n\n`);
+const rollback = (model, { snapshot }) => {
+	const { path, base } = snapshot.policy;
+	const policy = base.kind === "text" ? parsePolicy(path, base.text) : null;
+	const found = policy?.ok ? rollbackOf(model, snapshot, policy.value) : null;
+	if (found?.kind !== "possible") return none;
+	const edits = found.edits.map(({ file, line, from, to }) => md`- ${code(file)}, line ${count(line)}: ${code(`status: ${from}`)} becomes ${code(`status: ${to}`)}`);
+	return md`Open a pull request with these changes and nothing else:\n\n${join$1(edits, md`\n`)}`;
+};
+const bodies = Object.assign(Object.create(null), {
+	card,
+	explain: explained,
+	rollback
+});
 // src/react.ts
 const react = async (trigger, around) => {
 	switch (trigger.kind) {
@@ -23570,7 +23854,6 @@ const react = async (trigger, around) => {
 		case "open-pulls": return reactToAll(await openPulls(around.client, around.repository), around);
 		case "group": return reactToGroup(trigger, around);
 		case "command": return reactToCommand(trigger, around);
-		case "unknown-command": return reactToUnknown(trigger, around);
 		case "ignored": return {
 			verdicts: [],
 			notes: [trigger.because]
@@ -23578,27 +23861,35 @@ const react = async (trigger, around) => {
 	}
 };
 const mostRounds = 3;
+const reactToPull = async (number, around) => (await judgePull(number, around)).reaction;
 /** The head may move while it is judged; then it is judged again. */
-const reactToPull = async (number, around) => {
-	for (let round = 1; round <= mostRounds; round++) {
-		const { verdict, outcome } = await reviewPull(number, around);
-		const notes = outcome.applied.filter(({ outcome: how }) => how === "failed").map(({ effect, because }) => `${effect}: ${because}`);
-		if (outcome.kind === "applied") return {
-			verdicts: [verdict],
-			notes
-		};
-	}
-	return {
-		verdicts: [],
-		notes: [`#${number} moved ${mostRounds} times while it was judged; its next event judges it again`]
-	};
-};
-/** A token that may only read (a fork's) cannot set the status: the verdict then stands in the summary and the log. */
-const reviewPull = async (number, { client, repository, console, templates, clock, measure }) => {
+const judgePull = async (number, around) => {
+	const { client, repository, console } = around;
 	const pull = openPull(client, {
 		repository,
 		number
 	}, console);
+	for (let round = 1; round <= mostRounds; round++) {
+		const { verdict, outcome } = await reviewPull(pull, around);
+		const notes = outcome.applied.filter(({ outcome: how }) => how === "failed").map(({ effect, because }) => `${effect}: ${because}`);
+		if (outcome.kind === "applied") return {
+			reaction: {
+				verdicts: [verdict],
+				notes
+			},
+			pull
+		};
+	}
+	return {
+		reaction: {
+			verdicts: [],
+			notes: [`#${number} moved ${mostRounds} times while it was judged; its next event judges it again`]
+		},
+		pull
+	};
+};
+/** A token that may only read (a fork's) cannot set the status: the verdict then stands in the summary and the log. */
+const reviewPull = async (pull, { console, templates, clock, measure }) => {
 	try {
 		return await review({
 			source: pull.source,
@@ -23632,51 +23923,91 @@ const reactToAll = async (numbers, around) => {
 		notes: reactions.flatMap(({ notes }) => notes)
 	};
 };
+/** A group that holds is told to the queue alone; of one that does not, each pull request says what is so. */
 const reactToGroup = async (group, around) => {
 	const { client, repository } = around;
 	const pulls = await pullsOfGroup(client, repository, group);
-	const numbers = pulls.kind === "unknown" ? [] : pulls.numbers;
-	const reaction = await reactToAll(numbers, around);
-	const judged = new Map(reaction.verdicts.map((verdict) => [verdict.snapshot.pull.number, verdict.status]));
-	const verdicts = numbers.map((number) => ({
-		number,
-		status: judged.get(number) ?? {
-			state: "error",
-			description: "could not be judged"
-		}
-	}));
-	await postGroupStatus(client, {
-		repository,
-		headSha: group.headSha
-	}, verdicts);
-	return pulls.kind === "unknown" ? {
-		...reaction,
-		notes: [...reaction.notes, pulls.because]
-	} : reaction;
-};
-const reactToUnknown = async ({ number, found, nearest }, around) => {
-	const { client, repository } = around;
-	await answer(client, {
-		repository,
-		number
-	}, unknownCommandAnswer(found, nearest));
-	return reactToPull(number, around);
-};
-const reactToCommand = async (trigger, around) => {
-	const { client, repository } = around;
-	const refused = await acknowledge(client, repository, trigger.comment.id);
-	const reaction = await reactToPull(trigger.number, around);
-	if (trigger.command === "explain") {
-		const explanation = explain(trigger.argument, reaction.verdicts[0] ?? null);
-		await answer(client, {
+	const [first, ...others] = pulls.kind === "unknown" ? [] : pulls.numbers;
+	if (first === void 0) {
+		const because = "no pull request is known for this merge group";
+		await failGroup(client, {
 			repository,
-			number: trigger.number
-		}, commandAnswer(trigger.argument, explanation));
+			headSha: group.headSha
+		}, because);
+		return {
+			verdicts: [],
+			notes: [pulls.kind === "unknown" ? pulls.because : because]
+		};
 	}
-	return refused === null ? reaction : {
-		...reaction,
-		notes: [...reaction.notes, `reaction: ${refused.message}`]
+	const verdict = await reviewGroup({
+		repository,
+		group,
+		numbers: [first, ...others]
+	}, around);
+	if (verdict.decision === "approved") return {
+		verdicts: [verdict],
+		notes: []
 	};
+	const each = await reactToAll([first, ...others], around);
+	return {
+		...each,
+		verdicts: [...each.verdicts, verdict]
+	};
+};
+const reviewGroup = async (queued, { client, console, templates, clock, measure }) => {
+	const [source, sink] = [groupSource(client, queued), groupSink(client, queued, console)];
+	const { repository, group } = queued;
+	try {
+		return (await review({
+			source,
+			sink,
+			clock,
+			measure
+		}, templates)).verdict;
+	} catch (error) {
+		const because = `assay could not judge this group: ${error instanceof Error ? error.message : String(error)}`;
+		await failGroup(client, {
+			repository,
+			headSha: group.headSha
+		}, because).catch(() => void 0);
+		throw error;
+	}
+};
+/** A command is judged with everything else; what came of it is then told to whoever gave it. */
+const reactToCommand = async ({ number, comment }, around) => {
+	const { client, repository } = around;
+	const seen = await acknowledge(client, {
+		repository,
+		comment
+	}, "seen");
+	const { reaction, pull } = await judgePull(number, around);
+	const [verdict] = reaction.verdicts;
+	const notes = [seen, ...verdict === void 0 ? [] : await tell$1({
+		verdict,
+		pull,
+		comment,
+		number
+	}, around)].flatMap((fault) => fault === null ? [] : [`reply: ${fault.message}`]);
+	return {
+		...reaction,
+		notes: [...reaction.notes, ...notes]
+	};
+};
+/** An event may be delivered twice: what was answered before is not answered again. */
+const tell$1 = async ({ verdict, pull, comment, number }, { client, repository }) => {
+	const answers = verdict.commands.filter((one) => one.comment === comment);
+	if (answers.length === 0) return [];
+	const isTaken = answers.every(({ outcome }) => outcome === "taken");
+	const reacted = await acknowledge(client, {
+		repository,
+		comment
+	}, isTaken ? "taken" : "refused");
+	const reply = pull.hasSaid(answerMark(comment)) ? null : replyTo(answers, verdict);
+	return [reacted, reply === null ? null : await answer(client, {
+		repository,
+		number,
+		comment
+	}, reply)];
 };
 // src/action.ts
 const say = {
@@ -23713,6 +24044,27 @@ const tell = (verdict) => {
 	setOutput("verdict", verdictPath);
 	setOutput("card", cardPath);
 };
+const machine = () => {
+	const checkout = process$1.env.GITHUB_WORKSPACE ?? null;
+	const room = process$1.env.RUNNER_TEMP;
+	const folder = getInput("cache");
+	if (folder === "") return {
+		checkout,
+		room
+	};
+	const keeping = keepingIn({
+		folder,
+		checkout,
+		version,
+		bundle: new URL("./", import.meta.url)
+	});
+	if (keeping === null) warning(`cache: ${folder} lies in the workspace, where a pull request could bring measurements of its own. Name a folder outside; until then everything is measured.`);
+	return {
+		checkout,
+		room,
+		keeping
+	};
+};
 const run = async () => {
 	const token = getInput("token", { required: true });
 	setSecret(token);
@@ -23721,11 +24073,7 @@ const run = async () => {
 		...context.payload,
 		...inputs
 	});
-	const machine = {
-		checkout: process$1.env.GITHUB_WORKSPACE ?? null,
-		room: process$1.env.RUNNER_TEMP
-	};
-	const { verdicts, notes } = await measuringHere(machine, (measure) => react(trigger, {
+	const { verdicts, notes } = await measuringHere(machine(), (measure) => react(trigger, {
 		client: createClient(clientOptions(token, process$1.env)),
 		repository: `${context.repo.owner}/${context.repo.repo}`,
 		console: runner,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { t as version } from "./chunks/version.js";
-import * as nodeModule from "node:module";
-import process from "node:process";
+const nodeModule = globalThis.process.getBuiltinModule("node:module");
+const process = globalThis.process.getBuiltinModule("node:process");
 // src/cli.ts
 const main = async () => {
 	const args = process.argv.slice(2);

@@ -1,5 +1,12 @@
-import { n as validateFiles } from "./chunks/validate-files.js";
-import { parentPort, workerData } from "node:worker_threads";
+const { parentPort, workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/worker.ts
-parentPort?.postMessage(validateFiles(workerData));
+const job = workerData;
+if ("files" in job) {
+	const { validateFiles } = await import("./chunks/validate-files.js");
+	parentPort?.postMessage(validateFiles(job));
+} else {
+	const { buffersOf, readPart } = await import("./chunks/part.js");
+	const part = readPart(job);
+	parentPort?.postMessage(part, buffersOf(part));
+}
 export {};

@@ -58,7 +58,7 @@ describe('a promotion', () => {
     expect(acme.repo.statuses(await headOf(acme))).toEqual(statuses);
   });
 
-  test('turns green when the last role is filled by a distinct person, and back on a push', async () => {
+  test('turns green when the last role is filled by a distinct person, and back on a push that changes what was approved', async () => {
     const number = await promote(acme);
     await onPull(acme, number);
     const head = await headOf(acme);
@@ -71,9 +71,12 @@ describe('a promotion', () => {
     expect(acme.repo.labels(number)).toEqual(['assay: approved']);
     await acme.repo.commit('promote', { 'README.md': 'more' }, { author: dana });
     await onPull(acme, number, { action: 'synchronize' });
-    const moved = await headOf(acme);
-    expect(moved).not.toBe(head);
-    expect(statusOn(acme, moved)).toMatchObject({ state: 'pending' });
+    const beside = await headOf(acme);
+    expect(beside).not.toBe(head);
+    expect(statusOn(acme, beside)).toMatchObject({ state: 'success' });
+    await acme.repo.commit('promote', { [file]: manifest('production', '0.96') }, { author: dana });
+    await onPull(acme, number, { action: 'synchronize' });
+    expect(statusOn(acme, await headOf(acme))).toMatchObject({ state: 'pending' });
   });
 
   test('is refused below a floor, with an annotation on the line of the number', async () => {

@@ -1,12 +1,12 @@
-import "./manifest.js";
+import { J as mostBytes } from "./bin-edges.js";
 // src/local/bytes.ts
 const decoder = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: false
 });
 /** Bytes of a file as content to judge: text within bounds, or why not. */
-const contentOfBytes = (bytes) => {
-	if (bytes.byteLength > 1048576) return {
+const contentOfBytes = (bytes, most = mostBytes) => {
+	if (bytes.byteLength > most) return {
 		kind: "refused",
 		code: "too-large",
 		found: `${bytes.byteLength} bytes`

@@ -1,8 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as visible } from "./visible.js";
-import { a as blocks, t as cardMarker } from "./plan.js";
+import { c as remarksOn, m as shortDigest, n as firstToEnd } from "./time-box.js";
+import { n as warns, t as blocks } from "./finding.js";
 import { n as isError } from "./problem.js";
-import { readFileSync, readdirSync } from "node:fs";
+import { t as cardMarker } from "./plan.js";
+const { readFileSync, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -7511,15 +7513,17 @@ const standingOf = (transition) => {
 	if (!transition.lawful || transition.findings.some(blocks)) return "fails";
 	return transition.vetoes.length > 0 || transition.approvals.some(isOpen) ? "waits" : "holds";
 };
-const rank = (finding) => [
+const rank = ({ answer, waiver, enforcement }) => [
 	"fail",
 	"error",
 	"inconclusive",
+	"waived",
 	"pass",
 	"skip"
-].indexOf(finding.answer) + (finding.enforcement === "warn" ? 10 : 0);
-/** What stands in the way first, what only warns after it, in the policy's order otherwise. */
-const worstFirst = (findings) => [...findings].sort((one, other) => rank(one) - rank(other));
+].indexOf(waiver === null ? answer : "waived") + (enforcement === "warn" ? 10 : 0);
+/** What was lost since the champion, because that is news; what stands in the way, what only warns; in the policy's order otherwise. */
+const worstFirst = (findings) => [...findings].sort((one, other) => news(one) - news(other) || rank(one) - rank(other));
+const news = ({ kind }) => kind === "flipped" ? 0 : 1;
 const marks = {
 	pass: md`✅`,
 	fail: md`❌`,
@@ -7536,9 +7540,9 @@ const words$1 = {
 };
 /** The answer with its mark and always in words: "❌ fail", "❓ inconclusive, warns only". */
 const answerOf = (finding) => {
-	const lenient = finding.enforcement === "warn" && finding.answer !== "pass" && finding.answer !== "skip";
 	const answer = md`${marks[finding.answer]} ${words$1[finding.answer]}`;
-	return lenient ? md`${answer}, warns only` : answer;
+	if (finding.waiver !== null) return md`${answer}, waived`;
+	return warns(finding) ? md`${answer}, warns only` : answer;
 };
 // src/render/detail.ts
 const everything = {
@@ -7618,60 +7622,77 @@ const allOf = (names) => named(names, md`and`);
 // src/render/sections/approvals.ts
 const when = (instant) => instant.replace(/^([\d-]{10})T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC");
 const could = (role) => role.could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(role.could_be_filled_by);
-const stateOf = (role) => {
+const stateOf$1 = (role) => {
 	const given = role.filled_by.length;
 	if (given === 0) return role.needed === 1 ? md`missing` : md`missing, ${count(role.needed)} people`;
 	const by = md`given by ${allOf(role.filled_by)}`;
 	return isOpen(role) ? md`${count(given)} of ${count(role.needed)} ${by}` : by;
 };
-const one$3 = (role) => ({
+const one$4 = (role) => ({
 	mark: isOpen(role) ? md`⏳` : md`✅`,
 	role: text(role.role, 60),
-	state: stateOf(role),
+	state: stateOf$1(role),
 	until: role.until === null ? none : text(when(role.until), 40),
-	could: isOpen(role) ? could(role) : none
+	could: isOpen(role) ? could(role) : none,
+	remarks: join(remarksOn(role).map((remark) => md` · ${text(remark, 200)}`), none)
 });
+const howOf = (veto) => veto.or_by === void 0 ? md`with an approving review` : md`with an approving review, or by dismissing this one`;
 const vetoOf = (veto) => ({
 	user: code(veto.user, 60),
 	what: veto.by === "hold" ? md`holds this` : md`requested changes`,
-	how: veto.by === "hold" ? md`with ${code("/assay unhold")}` : md`with an approving review`,
-	at: text(when(veto.at), 40)
+	how: veto.by === "hold" ? md`with ${code("/assay unhold")}` : howOf(veto),
+	at: text(when(veto.at), 40),
+	or: veto.or_by === void 0 ? none : md` or somebody of ${text(veto.or_by, 60)}`
 });
-const view$8 = ({ transition }, detail) => {
-	const { approvals, vetoes } = transition;
+const quoteOf = ({ binding, approvals }) => {
+	const role = approvals.find(isOpen)?.role;
+	return binding.must_be_quoted && role !== void 0 ? code(`/assay approve ${role} ${shortDigest(binding)}`) : none;
+};
+const view$10 = ({ transition }, detail) => {
+	const { approvals, vetoes, binding } = transition;
 	if (approvals.length === 0 && vetoes.length === 0) return null;
-	const roles = [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))].slice(0, detail.rows).map(one$3);
+	const roles = [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))].slice(0, detail.rows).map(one$4);
 	const shown = vetoes.slice(0, detail.rows).map(vetoOf);
 	return {
 		vetoes: shown,
 		roles,
-		more: moreThan(shown.length + roles.length, vetoes.length + approvals.length)
+		more: moreThan(shown.length + roles.length, vetoes.length + approvals.length),
+		digest: approvals.length === 0 ? none : code(shortDigest(binding)),
+		quote: quoteOf(transition)
 	};
 };
 const approvals = {
 	name: "approvals",
-	view: view$8,
+	view: view$10,
 	sample: {
 		vetoes: [{
 			user: md`rita`,
 			what: md`requested changes`,
 			at: md`2026-03-01`,
-			how: md`with an approving review`
+			how: md`with an approving review`,
+			or: md` or somebody of risk`
 		}],
 		roles: [{
 			mark: md`⏳`,
 			role: md`lead`,
 			state: md`1 of 2 given by lea`,
 			until: md`2026-03-16`,
-			could: md`liam`
+			could: md`liam`,
+			remarks: md` · or instead 2 of risk`
 		}],
-		more: none
+		more: none,
+		digest: md`9c1e77ab0123`,
+		quote: md`/assay approve lead 9c1e77ab0123`
 	}
 };
 // src/render/sections/digests.ts
 const ofTransition = (transition, alone) => {
 	const name = alone ? none : md`${text(transition.model, 80)} ${text(transition.version, 40)}: `;
-	return Object.entries(transition.digests).map(([what, digest]) => ({
+	const digests = {
+		...transition.digests,
+		"what is approved": transition.binding.digest
+	};
+	return Object.entries(digests).map(([what, digest]) => ({
 		what: md`${name}${cell(what)}`,
 		digest: code(digest)
 	}));
@@ -7690,7 +7711,7 @@ const rowsOf = (verdict, detail) => {
 		...told.flatMap((transition) => ofTransition(transition, verdict.transitions.length === 1))
 	];
 };
-const view$7 = ({ verdict }, detail) => {
+const view$9 = ({ verdict }, detail) => {
 	if (!detail.digests) return null;
 	const all = rowsOf(verdict, detail);
 	const rows = all.slice(0, detail.rows);
@@ -7701,7 +7722,7 @@ const view$7 = ({ verdict }, detail) => {
 };
 const digests = {
 	name: "digests",
-	view: view$7,
+	view: view$9,
 	sample: {
 		rows: [{
 			what: md`policy`,
@@ -7754,7 +7775,7 @@ const miss = (finding) => {
 	return none;
 };
 // src/render/sections/failures.ts
-const one$2 = (finding, detail) => ({
+const one$3 = (finding, detail) => ({
 	answer: answerOf(finding),
 	gate: code(finding.gate, 60),
 	asked: asked(finding),
@@ -7764,18 +7785,18 @@ const one$2 = (finding, detail) => ({
 	remedy: finding.remedy === null || !detail.remedies ? none : text(finding.remedy, detail.words),
 	where: code(`${finding.file}:${finding.line}`)
 });
-const view$6 = ({ transition }, detail) => {
-	const failures = transition.findings.filter((one) => one.answer !== "pass" && one.answer !== "skip");
+const view$8 = ({ transition }, detail) => {
+	const failures = transition.findings.filter((one) => blocks(one) || warns(one));
 	if (failures.length === 0) return null;
 	const shown = worstFirst(failures).slice(0, detail.rows);
 	return {
-		failures: shown.map((finding) => one$2(finding, detail)),
+		failures: shown.map((finding) => one$3(finding, detail)),
 		more: moreThan(shown.length, failures.length)
 	};
 };
 const failures = {
 	name: "failures",
-	view: view$6,
+	view: view$8,
 	sample: {
 		failures: [{
 			answer: md`❌ fail`,
@@ -7792,7 +7813,7 @@ const failures = {
 };
 // src/render/sections/footer.ts
 const mostFaults = 5;
-const view$5 = ({ verdict, dropped, faults }, detail) => {
+const view$7 = ({ verdict, dropped, faults }, detail) => {
 	const shown = faults.slice(0, mostFaults);
 	return {
 		head: code(verdict.head.slice(0, 10)),
@@ -7807,7 +7828,7 @@ const view$5 = ({ verdict, dropped, faults }, detail) => {
 };
 const footer = {
 	name: "footer",
-	view: view$5,
+	view: view$7,
 	sample: {
 		head: md`0123abcdef`,
 		dropped: md`digests`,
@@ -7835,7 +7856,7 @@ const summaryOf = (holding) => {
 	const pass = md`What holds: ${count(passes)} pass`;
 	return skips === 0 ? pass : md`${pass}, ${count(skips)} ${skips === 1 ? md`does` : md`do`} not apply`;
 };
-const view$4 = ({ transition }, detail) => {
+const view$6 = ({ transition }, detail) => {
 	if (!detail.gates || transition.findings.length === 0) return null;
 	const ordered = worstFirst(transition.findings);
 	const holding = ordered.filter(holds);
@@ -7861,7 +7882,7 @@ const sampleRow = {
 };
 const gates = {
 	name: "gates",
-	view: view$4,
+	view: view$6,
 	sample: {
 		rows: [sampleRow],
 		more: md`… and 2 more`,
@@ -7880,13 +7901,14 @@ const decisions = {
 };
 const whatOf = (verdict) => {
 	const [first, ...others] = verdict.transitions;
-	if (first === void 0) return md`no model version changes`;
+	if (first === void 0) return verdict.policy_change === void 0 ? md`no model version changes` : md`the policy changes`;
 	if (others.length === 0) return changeOf(first);
 	const models = new Set(verdict.transitions.map((transition) => transition.model)).size;
 	const of = models === 1 ? md`${text(first.model, 80)}` : md`${count(models)} models`;
 	return md`${count(verdict.transitions.length)} changes to ${of}`;
 };
-const decisionOf = (verdict) => decisions[verdict.decision];
+const isBroken = ({ transitions }) => transitions.some(({ break_glass }) => break_glass !== null);
+const decisionOf = (verdict) => verdict.decision === "approved" && isBroken(verdict) ? md`🚨 Approved by break-glass` : decisions[verdict.decision];
 const listOf = (names) => {
 	const all = [...new Set(names)];
 	const shown = join(all.slice(0, mostNames).map((name) => code(name, 60)), md`, `);
@@ -7902,15 +7924,18 @@ const gatesOf = (verdict) => {
 	const asked = new Set(findings.filter((one) => one.answer !== "skip").map((one) => one.gate));
 	const open = new Set(findings.filter(blocks).map((one) => one.gate));
 	if (asked.size === 0) return none;
+	const waived = new Set(findings.filter((one) => one.waiver !== null).map((one) => one.gate));
+	if (open.size === 0 && waived.size > 0) return md`${count(asked.size - waived.size)} of ${count(asked.size)} gates hold, ${count(waived.size)} ${waived.size === 1 ? md`is` : md`are`} waived: ${listOf(waived)}.`;
 	if (open.size > 0) return md`${count(open.size)} of ${count(asked.size)} gates ${open.size === 1 ? md`does` : md`do`} not hold: ${listOf(open)}.`;
 	return asked.size === 1 ? md`The one gate holds.` : md`All ${count(asked.size)} gates hold.`;
 };
 const warningsOf = (verdict) => {
-	const warning = verdict.transitions.flatMap((one) => one.findings).filter((one) => !blocks(one) && one.answer !== "pass" && one.answer !== "skip").map((one) => one.gate);
+	const warning = verdict.transitions.flatMap((one) => one.findings).filter(warns).map((one) => one.gate);
 	return warning.length === 0 ? none : md`Warning only: ${listOf(warning)}.`;
 };
+const askingIn = ({ transitions, policy_change }) => [...transitions, ...policy_change === void 0 ? [] : [policy_change]];
 const approvalsOf = (verdict) => {
-	const roles = verdict.transitions.flatMap((one) => one.approvals);
+	const roles = askingIn(verdict).flatMap((one) => one.approvals);
 	const needed = roles.reduce((sum, role) => sum + role.needed, 0);
 	const given = roles.reduce((sum, role) => sum + Math.min(role.needed, role.filled_by.length), 0);
 	if (needed === 0) return none;
@@ -7918,7 +7943,7 @@ const approvalsOf = (verdict) => {
 	return needed === 1 ? md`The one approval is given.` : md`${count(needed)} of ${count(needed)} approvals given.`;
 };
 const vetoesOf = (verdict) => {
-	const vetoes = verdict.transitions.flatMap((one) => one.vetoes);
+	const vetoes = askingIn(verdict).flatMap((one) => one.vetoes);
 	const who = (by) => [...new Set(vetoes.filter((veto) => veto.by === by).map(({ user }) => user))];
 	const [reviewers, holders] = [who("review"), who("hold")];
 	const asked = reviewers.length === 0 ? [] : [md`Changes requested by ${anyOf(reviewers)}.`];
@@ -7934,7 +7959,7 @@ const missingOf = (verdict) => join([
 	vetoesOf
 ].map((say) => say(verdict)).filter((said) => said !== none), md` `);
 const stepOf = (step, detail) => step.who.length === 0 ? text(step.what, detail.words) : md`${anyOf(step.who)}: ${text(step.what, detail.words)}`;
-const view$3 = ({ verdict }, detail) => {
+const view$5 = ({ verdict }, detail) => {
 	const next = verdict.next.slice(0, mostSteps).map((step) => ({ step: stepOf(step, detail) }));
 	return {
 		decision: decisionOf(verdict),
@@ -7947,7 +7972,7 @@ const view$3 = ({ verdict }, detail) => {
 };
 const headline = {
 	name: "headline",
-	view: view$3,
+	view: view$5,
 	sample: {
 		decision: md`⏳ Awaiting approval`,
 		what: md`fraud_detector 3.2.1, staging → production`,
@@ -7958,14 +7983,14 @@ const headline = {
 	}
 };
 // src/render/sections/not-counted.ts
-const one$1 = (entry, detail) => ({
+const one$2 = (entry, detail) => ({
 	user: code(entry.user, 60),
 	because: text(entry.because.replace(/^[a-z_]+/, (reason) => reason.replaceAll("_", " ")), detail.words)
 });
-const view$2 = ({ transition }, detail) => {
+const view$4 = ({ transition }, detail) => {
 	const all = transition.not_counted;
 	if (!detail.notCounted || all.length === 0) return null;
-	const people = all.slice(0, detail.rows).map((entry) => one$1(entry, detail));
+	const people = all.slice(0, detail.rows).map((entry) => one$2(entry, detail));
 	return {
 		summary: all.length === 1 ? md`1 approval does not count` : md`${count(all.length)} approvals do not count`,
 		people,
@@ -7974,7 +7999,7 @@ const view$2 = ({ transition }, detail) => {
 };
 const notCounted = {
 	name: "not-counted",
-	view: view$2,
+	view: view$4,
 	sample: {
 		summary: md`1 approval does not count`,
 		people: [{
@@ -7984,8 +8009,114 @@ const notCounted = {
 		more: none
 	}
 };
+// src/render/sections/policy-change.ts
+const effects = {
+	weaker: md`⚠️ weaker`,
+	different: md`different`,
+	stronger: md`stronger`
+};
+const testsSaid = ({ cases, flips, failing, unread }) => {
+	const flipped = flips.length === 0 ? md`This edit flips none of ${count(cases)} policy tests.` : md`This edit flips **${count(flips.length)} of ${count(cases)}** policy tests.`;
+	const broken = failing.length === 0 ? [] : [md`${count(failing.length)} ${failing.length === 1 ? md`does` : md`do`} not hold by the new policy.`];
+	const left = unread === 0 ? [] : [md`${count(unread)} could not be judged.`];
+	return join([
+		flipped,
+		...broken,
+		...left
+	], md` `);
+};
+const roleView = (role) => ({
+	mark: isOpen(role) ? md`⏳` : md`✅`,
+	role: text(role.role, 60),
+	state: stateOf(role),
+	could: isOpen(role) ? couldOf(role) : none,
+	remarks: join(remarksOn(role).map((remark) => md` · ${text(remark, 200)}`), none)
+});
+const couldOf = ({ could_be_filled_by }) => could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(could_be_filled_by);
+const stateOf = ({ filled_by, needed }) => {
+	if (filled_by.length === 0) return needed === 1 ? md`missing` : md`missing, ${count(needed)} people`;
+	const by = md`given by ${allOf(filled_by)}`;
+	return filled_by.length < needed ? md`${count(filled_by.length)} of ${count(needed)} ${by}` : by;
+};
+const view$3 = ({ verdict }, detail) => {
+	const { policy_change: change } = verdict;
+	if (change === void 0) return null;
+	const { files, lines, tests, approvals, vetoes, not_counted, binding } = change;
+	const shown = lines.slice(0, detail.rows);
+	const flips = (tests?.flips ?? []).slice(0, detail.rows);
+	const failing = (tests?.failing ?? []).slice(0, detail.rows);
+	const said = (tests?.flips.length ?? 0) + (tests?.failing.length ?? 0);
+	return {
+		files: allOf(files.map(({ path }) => path)),
+		lines: shown.map(({ effect, what }) => ({
+			effect: effects[effect],
+			what: text(what, detail.words)
+		})),
+		moreLines: moreThan(shown.length, lines.length),
+		tests: tests === null ? none : testsSaid(tests),
+		flips: flips.map(({ name, before, after }) => ({
+			name: text(name, 120),
+			before: text(before),
+			after: text(after)
+		})),
+		failing: failing.map(({ name, because }) => ({
+			name: text(name, 120),
+			because: text(because, detail.words)
+		})),
+		moreTests: moreThan(flips.length + failing.length, said),
+		roles: approvals.slice(0, detail.rows).map(roleView),
+		vetoes: vetoes.slice(0, detail.rows).map(({ user, by }) => ({
+			user: code(user, 60),
+			what: by === "hold" ? md`holds this` : md`requested changes`
+		})),
+		notCounted: not_counted.slice(0, detail.rows).map(({ user, because }) => ({
+			user: code(user, 60),
+			because: text(because, detail.words)
+		})),
+		digest: approvals.length === 0 ? none : code(shortDigest(binding))
+	};
+};
+const policyChange = {
+	name: "policy-change",
+	view: view$3,
+	sample: {
+		files: md`\`.assay/policy.yaml\``,
+		lines: [{
+			effect: md`⚠️ weaker`,
+			what: md`auc-floor: at least 0.91 -\\> 0.88`
+		}],
+		moreLines: md`and 3 more`,
+		tests: md`This edit flips **3 of 40** policy tests.`,
+		flips: [{
+			name: md`a model under its floor`,
+			before: md`rejected`,
+			after: md`approved`
+		}],
+		failing: [{
+			name: md`a model under its floor`,
+			because: md`decision: expected rejected, is approved`
+		}],
+		moreTests: md`and 2 more`,
+		roles: [{
+			mark: md`⏳`,
+			role: md`lead`,
+			state: md`missing`,
+			could: md`\`lea\``,
+			remarks: md` · who owns it`
+		}],
+		vetoes: [{
+			user: md`\`rita\``,
+			what: md`requested changes`
+		}],
+		notCounted: [{
+			user: md`\`dana\``,
+			because: md`author: opened the pull request`
+		}],
+		digest: md`\`9c1e77ab0123\``
+	}
+};
 // src/render/sections/problems.ts
-const one = (problem, detail) => ({
+const one$1 = (problem, detail) => ({
 	mark: isError(problem) ? md`❌ error` : md`⚠️ warning`,
 	where: code(`${problem.file}:${problem.line}:${problem.column}`),
 	message: text(problem.message, detail.words),
@@ -7993,18 +8124,18 @@ const one = (problem, detail) => ({
 	expected: problem.expected === null ? none : text(problem.expected, detail.words),
 	nearest: problem.nearest === null ? none : code(problem.nearest, 80)
 });
-const view$1 = ({ verdict }, detail) => {
+const view$2 = ({ verdict }, detail) => {
 	const { problems } = verdict;
 	if (problems.length === 0) return null;
 	const shown = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))].slice(0, detail.rows);
 	return {
-		problems: shown.map((problem) => one(problem, detail)),
+		problems: shown.map((problem) => one$1(problem, detail)),
 		more: moreThan(shown.length, problems.length)
 	};
 };
 const problems = {
 	name: "problems",
-	view: view$1,
+	view: view$2,
 	sample: {
 		problems: [{
 			mark: md`❌ error`,
@@ -8023,10 +8154,18 @@ const standings = {
 	waits: md`⏳ waits for approval`,
 	fails: md`❌ does not hold`
 };
-const view = ({ transition, alone }) => ({
+const timesUsed = ({ use, of }) => {
+	if (use === null) return none;
+	if (of === null) return md`, use ${count(use)}`;
+	return use > of ? md`, used ${count(of)} of ${count(of)}` : md`, use ${count(use)} of ${count(of)}`;
+};
+/** "sealed holdout fraud (sha256:6a1e0d5b8c7f…, use 4 of 10)". */
+const sealed = (used) => md`sealed holdout ${text(used.name, 60)} (${code(`${used.labels.slice(0, 19)}…`)}${timesUsed(used)})`;
+const view$1 = ({ transition, alone }) => ({
 	heading: alone ? none : md`${changeOf(transition)}: ${standings[standingOf(transition)]}`,
 	tier: transition.tier === null ? none : text(transition.tier, 40),
 	champion: transition.champion === null ? none : text(transition.champion, 40),
+	holdout: transition.holdout === void 0 ? none : sealed(transition.holdout),
 	file: code(transition.file),
 	unlawful: !transition.lawful,
 	from: text(transition.from),
@@ -8034,19 +8173,92 @@ const view = ({ transition, alone }) => ({
 });
 const transition = {
 	name: "transition",
-	view,
+	view: view$1,
 	sample: {
 		heading: md`fraud_detector 3.2.1, staging → production: ✅ holds`,
 		tier: md`high`,
 		champion: md`3.1.8`,
+		holdout: md`sealed holdout fraud (sha256:6a1e0d5b8c7f…, use 4 of 10)`,
 		file: md`models/fraud_detector/3.2.1.yaml`,
 		unlawful: true,
 		from: md`staging`,
 		to: md`production`
 	}
 };
+// src/render/sections/waivers.ts
+const waivedIn = (transitions) => transitions.flatMap((transition) => transition.findings.flatMap((finding) => {
+	const { waiver } = finding;
+	const of = transitions.length === 1 ? null : transition;
+	return waiver === null ? [] : [{
+		finding,
+		waiver,
+		transition: of
+	}];
+}));
+const one = ({ finding, waiver, transition }, detail) => ({
+	gate: code(finding.gate, 60),
+	change: transition === null ? none : changeOf(transition),
+	answer: answerOf(finding),
+	asked: asked(finding),
+	found: finding.actual === null ? text(finding.because, detail.words) : found(finding),
+	by: code(waiver.by, 60),
+	until: text(waiver.until, 40),
+	ceiling: waiver.ceiling === null ? none : code(waiver.ceiling, 80),
+	because: text(waiver.because, detail.words)
+});
+const glassOf = (transition, broken, detail) => ({
+	change: changeOf(transition),
+	until: text(broken.until, 40),
+	due: text(broken.follow_up.slice(0, 10), 40),
+	voices: broken.by.map(({ user, role, because }) => ({ voice: md`${code(user, 60)} as ${text(role, 60)}: ${text(because, detail.words)}` }))
+});
+const headingOf = (waived) => {
+	const first = firstToEnd(waived.map(({ waiver }) => waiver.until)) ?? "";
+	const which = new Set(waived.map(({ waiver }) => waiver.until)).size === 1 ? none : md` the first of them`;
+	return waived.length === 1 ? md`1 finding is waived, until ${text(first, 40)}` : md`${count(waived.length)} findings are waived,${which} until ${text(first, 40)}`;
+};
+const view = ({ verdict }, detail) => {
+	const waived = waivedIn(verdict.transitions);
+	if (waived.length === 0) return null;
+	const shown = waived.slice(0, detail.rows).map((each) => one(each, detail));
+	return {
+		glasses: verdict.transitions.slice(0, detail.transitions).flatMap((each) => each.break_glass === null ? [] : [glassOf(each, each.break_glass, detail)]),
+		heading: headingOf(waived),
+		waivers: shown,
+		more: moreThan(shown.length, waived.length)
+	};
+};
 // src/render/sections/index.ts
-const opening = [headline, problems];
+const opening = [
+	headline,
+	{
+		name: "waivers",
+		view,
+		sample: {
+			glasses: [{
+				change: md`fraud_detector 3.2.1, staging → production`,
+				until: md`2026-03-04`,
+				due: md`2026-03-16`,
+				voices: [{ voice: md`lea as lead: the champion answers nothing any more` }]
+			}],
+			heading: md`1 finding is waived, until 2026-03-09`,
+			waivers: [{
+				gate: md`recall-slices`,
+				change: md`fraud_detector 3.2.1, staging → production`,
+				answer: md`❌ fail, waived`,
+				asked: md`recall ≥ 0.75 for region=north`,
+				found: md`0.712 [0.69, 0.733], n = 1,204`,
+				by: md`rita`,
+				until: md`2026-03-09`,
+				ceiling: md`recall >= 0.7`,
+				because: md`the northern branch opens in April`
+			}],
+			more: none
+		}
+	},
+	problems,
+	policyChange
+];
 const perTransition = [
 	transition,
 	failures,
@@ -8301,4 +8513,4 @@ const renderCard = (verdict, snapshot, templates, limit = commentLimit) => {
 	const own = overrideTemplates(templates, snapshot.templates);
 	return fitted(verdict, own.templates, own.faults, limit) ?? fitted(verdict, templates, own.faults, limit) ?? bare(verdict);
 };
-export { join as a, code as i, renderNotice as n, md as o, readTemplates as r, text as s, renderCard as t };
+export { code as a, join as c, text as d, readTemplates as i, md as l, renderCard as n, codePoints as o, renderNotice as r, count as s, commentLimit as t, none as u };

@@ -1,6 +1,6 @@
-import { r as sha256 } from "./canonical.js";
-import { r as readTemplates, t as renderCard } from "./card.js";
-import { t as WrongCall } from "./commands.js";
+import { l as sha256 } from "./time.js";
+import { i as readTemplates, n as renderCard } from "./card.js";
+import { t as WrongCall } from "./command.js";
 import { t as readVerdict } from "./verdict-file.js";
 // src/commands/card.ts
 /** Renders the card of a saved verdict. */

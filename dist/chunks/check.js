@@ -1,17 +1,23 @@
-import { t as canonical } from "./canonical.js";
+import { s as canonical } from "./time.js";
+import { t as keepingIn } from "./keeping.js";
 import { i as blobIdOf, n as hashOnDisk, r as blobHash, t as measuringHere } from "./workplace.js";
-import { F as text, O as list, P as table, S as count, T as flag, Y as check$1, j as name, k as loose, rt as readDocument, s as date, x as choice } from "./manifest.js";
-import { n as isError, r as problemAt } from "./problem.js";
+import { i as gitText, n as commitOf } from "./git.js";
+import { n as idsIn, t as GitSource } from "./git-source.js";
+import { i as mostBytesOf } from "./governed.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
-import { n as git, r as gitText, t as commitOf$1 } from "./git.js";
-import { t as contentOfBytes } from "./bytes.js";
+import { I as record, L as string, T as text, V as check$1, Y as readDocument, c as choice, p as flag, u as count, v as list, w as table, x as name, y as loose } from "./bin-edges.js";
+import { n as isError } from "./problem.js";
+import { _ as date } from "./policy.js";
+import { n as parseJournal } from "./load.js";
 import { n as review$1 } from "./review.js";
-import { n as exitOf, r as exitOfProblems, t as WrongCall } from "./commands.js";
+import { t as version } from "./version.js";
+import { n as exitOf, r as exitOfProblems, t as WrongCall } from "./command.js";
 import { t as problemLines } from "./problem-lines.js";
-import { r as readTemplates } from "./card.js";
+import { i as readTemplates } from "./card.js";
+import { a as mark, i as peopleLines, r as policyLines } from "./policy-lines.js";
 import { t as paint } from "./paint.js";
-import { join, resolve } from "node:path";
-import { lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
+const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { lstat, readFile, readlink, realpath, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
 // src/evidence/tree-of-folders.ts
 /**
 * What stands in folders as git would keep it: the first that has the path, or takes it away with `<path>.deleted`,
@@ -70,187 +76,18 @@ const onlyFoldersOnTheWay = async (folder, path) => {
 	for (let length = 1; length <= parts.length; length++) if ((await lstat(join(folder, ...parts.slice(0, length))).catch(() => null))?.isDirectory() !== true) return false;
 	return true;
 };
-// src/local/facts.ts
-const nullable = (schema) => schema.nullable();
-const commit = loose({
-	author: nullable(text()).optional(),
-	author_email: nullable(text()).optional(),
-	committer: nullable(text()).optional(),
-	message: text().optional(),
-	co_authors: list(text()).optional(),
-	verified: flag().optional(),
-	parents: count().optional(),
-	suggestion_by: nullable(text()).optional()
-});
-const head = loose({
-	name: name(),
-	at: date().optional(),
-	pushed_by: nullable(text()).optional(),
-	commits: list(commit).optional()
-});
-const review = loose({
-	id: count(),
-	user: nullable(text()),
-	state: choice([
-		"APPROVED",
-		"CHANGES_REQUESTED",
-		"COMMENTED",
-		"DISMISSED",
-		"PENDING"
-	]),
-	head: name(),
-	at: date(),
-	body: nullable(text()).optional()
-});
-const comment = loose({
-	id: count(),
-	user: nullable(text()),
-	at: date(),
-	body: text(),
-	edited_by: nullable(text()).optional(),
-	edited_at: nullable(date()).optional()
-});
-const user = loose({
-	type: choice(["User", "Bot"]).optional(),
-	permission: choice([
-		"none",
-		"read",
-		"triage",
-		"write",
-		"maintain",
-		"admin"
-	]).optional()
-});
-const factsSchema = loose({
-	now: date(),
-	repository: name().optional(),
-	pull: loose({
-		number: count(1).optional(),
-		author: nullable(text()).optional(),
-		base: text().optional(),
-		title: text().optional(),
-		draft: flag().optional(),
-		fork: flag().optional()
-	}),
-	heads: list(head),
-	reviews: nullable(list(review)).optional(),
-	comments: nullable(list(comment)).optional(),
-	teams: nullable(table(list(text()))).optional(),
-	users: nullable(table(user)).optional()
-});
-const parseFacts = (file, source) => {
-	const { document, problems } = readDocument(file, source);
-	if (document === null) return {
-		ok: false,
-		problems
-	};
-	const { value, problems: found } = check$1(document, factsSchema);
-	const all = [...problems, ...found];
-	return value === null || all.some(isError) ? {
-		ok: false,
-		problems: all
-	} : {
-		ok: true,
-		value,
-		problems: all
-	};
-};
-// src/local/journal-file.ts
-/** Earlier transitions, one JSON object a line; no file, no transitions. */
-const readJournal = async (file) => {
-	const text = await readFile(file, "utf8").catch(() => "");
-	const entries = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const entry = entryOf(line);
-		if (entry === null) return {
-			ok: false,
-			problems: [badLine(file, index + 1, line)]
-		};
-		entries.push(entry);
-	}
-	return {
-		ok: true,
-		value: entries,
-		problems: []
-	};
-};
-const entryOf = (line) => {
-	const found = parsed(line);
-	if (typeof found !== "object" || found === null) return null;
-	const said = (key) => {
-		const value = found[key];
-		return typeof value === "string" ? value : null;
-	};
-	const [at, model, version, from, to] = [
-		said("at"),
-		said("model"),
-		said("version"),
-		said("from"),
-		said("to")
-	];
-	if (at === null || model === null || version === null || from === null || to === null) return null;
-	return {
-		at,
-		model,
-		version,
-		from,
-		to,
-		artifact: said("artifact")
-	};
-};
-const parsed = (line) => {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
-};
-const badLine = (file, line, found) => problemAt({
-	file,
-	line,
-	column: 1
-}, {
-	code: "wrong-type",
-	message: `line ${line} of the journal is no transition`,
-	found: found.slice(0, 60),
-	expected: "a JSON object with at, model, version, from and to"
-});
 // src/local/case-source.ts
-const openCase = async (folder) => {
-	const file = join(folder, "pull.yaml");
-	const parsed = parseFacts(file, await readFile(file, "utf8"));
-	if (!parsed.ok) return parsed;
-	const journal = await readJournal(join(folder, "journal.jsonl"));
-	if (!journal.ok) return journal;
-	const folders = {
-		base: join(folder, "base"),
-		head: join(folder, "head")
-	};
-	const trees = {
-		base: await treeOf(folders.base),
-		head: await treeOf(folders.head)
-	};
-	return {
-		ok: true,
-		value: {
-			source: new CaseSource(parsed.value, journal.value, {
-				folders,
-				trees
-			}),
-			now: parsed.value.now
-		},
-		problems: parsed.problems
-	};
-};
 const baseName = "base";
 const removedEnding = ".deleted";
+/** A whole pull request in a folder, but for its journal and its facts: its trees answer what GitHub would. */
 var CaseSource = class {
 	facts;
 	journal;
 	folders;
 	trees;
-	constructor(facts, journal, { folders, trees }) {
+	earlier;
+	constructor(facts, journal, { folders, trees, earlier }) {
+		this.earlier = earlier;
 		this.folders = folders;
 		this.facts = facts;
 		this.journal = journal;
@@ -258,6 +95,9 @@ var CaseSource = class {
 			base: trees.base,
 			head: overlay(trees.base, trees.head)
 		};
+	}
+	get number() {
+		return this.facts.pull.number ?? null;
 	}
 	async pull() {
 		const { pull, heads, reviews, comments } = this.facts;
@@ -269,39 +109,54 @@ var CaseSource = class {
 				title: pull.title ?? "",
 				base: pull.base ?? "main",
 				draft: pull.draft ?? false,
-				fork: pull.fork ?? false
+				fork: pull.fork ?? false,
+				...pull.base_since === void 0 ? {} : { base_since: pull.base_since }
 			},
 			base: baseName,
 			head: heads.at(-1)?.name ?? "head",
 			changed: changedPaths(this.trees.base, this.trees.head),
 			renames: [],
-			heads: heads.map(headOf$1),
-			reviews: (reviews ?? []).map((review) => ({
-				...review,
-				body: review.body ?? ""
-			})),
+			heads: heads.map(headOf),
+			reviews: (reviews ?? []).map(reviewOf),
+			...this.facts.since == null ? {} : { since: this.facts.since },
 			comments: (comments ?? []).map((comment) => ({
 				...comment,
 				edited_by: comment.edited_by ?? null,
 				edited_at: comment.edited_at ?? null
 			})),
-			journal: this.journal,
-			limits: []
+			journal: this.journal.transitions,
+			uses: this.journal.uses,
+			followUps: this.journal.followUps,
+			limits: this.facts.limits ?? []
 		};
 	}
-	async ask({ files, folders, teams, users }) {
-		const treeAt = (commit) => commit === baseName ? this.trees.base : this.trees.head;
+	async ask({ files, ids, folders, teams, users, admins }) {
+		const treeAt = (commit) => this.filesAt(commit);
 		return {
+			ids: await idsIn((commit) => this.tree(commit), ids),
 			files: new Map(files.map(({ at, path }) => [`${at}:${path}`, treeAt(at).get(path) ?? { kind: "absent" }])),
 			folders: new Map(folders.map(({ at, path }) => [`${at}:${path}`, namesIn(treeAt(at), path)])),
 			bothSides: /* @__PURE__ */ new Set(),
 			teams: new Map(teams.map((slug) => [slug, this.team(slug)])),
-			users: new Map(users.map((login) => [login, this.user(login)]))
+			users: new Map(users.map((login) => [login, this.user(login)])),
+			admins: new Map(admins.map((organisation) => [organisation, this.adminsOf(organisation)]))
 		};
 	}
 	tree(commit) {
 		const { base, head } = this.folders;
-		return treeOfFolders(commit === baseName ? [base] : [head, base]);
+		if (commit === baseName) return treeOfFolders([base]);
+		const earlier = this.earlier.get(commit);
+		return treeOfFolders(earlier === void 0 ? [head, base] : [
+			earlier.folder,
+			head,
+			base
+		]);
+	}
+	/** Any other head is as the present one, but for what its own folder holds. */
+	filesAt(commit) {
+		if (commit === baseName) return this.trees.base;
+		const earlier = this.earlier.get(commit);
+		return earlier === void 0 ? this.trees.head : overlay(this.trees.head, earlier.differing);
 	}
 	team(slug) {
 		const [, members] = Object.entries(this.facts.teams ?? {}).find(([name]) => name.toLowerCase() === slug) ?? [];
@@ -313,6 +168,16 @@ var CaseSource = class {
 			members
 		};
 	}
+	adminsOf(organisation) {
+		const [, people] = Object.entries(this.facts.organisation ?? {}).find(([name]) => name.toLowerCase() === organisation) ?? [];
+		return people?.admin === void 0 ? {
+			kind: "unreadable",
+			because: "the facts do not list them"
+		} : {
+			kind: "members",
+			members: people.admin
+		};
+	}
 	user(login) {
 		const [, user] = Object.entries(this.facts.users ?? {}).find(([name]) => name.toLowerCase() === login) ?? [];
 		return {
@@ -321,7 +186,19 @@ var CaseSource = class {
 		};
 	}
 };
-const headOf$1 = ({ name, at, pushed_by, commits }) => ({
+const reviewOf = ({ dismissed_by, dismissed_from, body, ...review }) => {
+	const isTold = dismissed_by !== void 0 || dismissed_from !== void 0;
+	const dismissal = {
+		was: dismissed_from ?? null,
+		by: dismissed_by ?? null
+	};
+	return {
+		...review,
+		body: body ?? "",
+		...isTold ? { dismissal } : {}
+	};
+};
+const headOf = ({ name, at, pushed_by, commits }) => ({
 	name,
 	at: at ?? null,
 	pushed_by: pushed_by ?? null,
@@ -350,275 +227,285 @@ const namesIn = (tree, folder) => {
 };
 const treeOf = async (root) => {
 	const tree = /* @__PURE__ */ new Map();
-	for (const path of await filesBelow(root)) tree.set(path, await contentAt(join(root, path)));
+	for (const path of await filesBelow(root)) tree.set(path, await contentAt(join(root, path), mostBytesOf(path)));
 	return tree;
 };
-// src/local/git-blobs.ts
-const pathsAtOnce = 400;
-/** What these paths are in the tree of a commit; a path that is not there is absent. */
-const readAt = async (folder, commit, paths) => {
-	const entries = await entriesAt(folder, commit, paths);
-	const blobs = await readBlobs(folder, [...entries.values()].filter(isFile).map(({ id }) => id));
-	return new Map(paths.map((path) => [path, contentOf(entries.get(path), blobs)]));
+// src/local/case-beside.ts
+/** Numbers of the pull requests that a merge group or a shared head brings in. */
+const otherPulls = ({ pull, merge_group: group, same_head }) => [.../* @__PURE__ */ new Set([...group?.pulls ?? [], ...same_head ?? []])].filter((number) => number !== pull.number);
+/** The facts of a pull request in pulls/: of what it does not tell, those of the case itself. */
+const besides = (told, around) => ({
+	...told,
+	repository: told.repository ?? around.repository,
+	teams: told.teams ?? around.teams,
+	users: told.users ?? around.users,
+	organisation: told.organisation ?? around.organisation,
+	since: told.since ?? around.since
+});
+const beside = async (own, others, { facts, folder }) => {
+	const home = await withDefaultBranch(own, facts, folder);
+	const group = facts.merge_group;
+	if (group != null) return groupOf(own, {
+		head: group.head,
+		pulls: sources(group.pulls, own, others)
+	});
+	return facts.same_head === void 0 ? home : sharing(home, sources(facts.same_head, own, others));
 };
-const isFile = ({ mode }) => mode.startsWith("100");
-const contentOf = (entry, blobs) => {
-	if (entry === void 0 || entry.mode === "040000") return { kind: "absent" };
-	if (entry.mode === "120000") return {
-		kind: "refused",
-		code: "symlink",
-		found: "a symbolic link"
-	};
-	if (entry.mode === "160000") return {
-		kind: "refused",
-		code: "submodule",
-		found: "a submodule"
-	};
-	const bytes = blobs.get(entry.id);
-	return bytes === void 0 ? {
-		kind: "refused",
-		code: "unreadable",
-		found: "an object that git does not have"
-	} : contentOfBytes(bytes);
-};
-const entriesAt = async (folder, commit, paths) => {
-	const entries = /* @__PURE__ */ new Map();
-	for (let start = 0; start < paths.length; start += pathsAtOnce) {
-		const some = paths.slice(start, start + pathsAtOnce);
-		const listed = await git(folder, [
-			"ls-tree",
-			"-z",
-			"--full-tree",
-			commit,
-			"--",
-			...some
-		]);
-		for (const line of listed.toString("utf8").split("\0")) {
-			const tab = line.indexOf("	");
-			const [left, path] = [line.slice(0, tab), tab < 0 ? void 0 : line.slice(tab + 1)];
-			const [mode, , id] = left.split(" ");
-			if (path !== void 0 && mode !== void 0 && id !== void 0) entries.set(path, {
-				mode,
-				id
-			});
+const sources = (numbers, own, others) => [...new Set(numbers)].map((number) => ({
+	number,
+	source: number === own.number ? own : others.get(number) ?? null
+}));
+const sharing = (source, pulls) => ({
+	pull: async () => ({
+		...await source.pull(),
+		others: {
+			kind: "same-head",
+			pulls
 		}
-	}
-	return entries;
-};
-const readBlobs = async (folder, ids) => {
-	const unique = [...new Set(ids)];
-	if (unique.length === 0) return /* @__PURE__ */ new Map();
-	const output = await git(folder, ["cat-file", "--batch"], `${unique.join("\n")}\n`);
-	const blobs = /* @__PURE__ */ new Map();
-	for (let offset = 0; offset < output.length;) {
-		const end = output.indexOf("\n", offset);
-		const [id = "", type, size] = output.toString("utf8", offset, end).split(" ");
-		if (type === "missing") {
-			offset = end + 1;
-			continue;
-		}
-		const from = end + 1;
-		const to = from + Number(size);
-		blobs.set(id, output.subarray(from, to));
-		offset = to + 1;
-	}
-	return blobs;
-};
-// src/local/git-tree.ts
-/** The tree of a commit of a repository on this machine. */
-const treeOfGit = (folder, commit) => async (path) => {
-	const line = (await git(folder, [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"-l",
-		"--full-tree",
-		commit,
-		"--",
-		path
-	])).toString("utf8").split("\0", 1)[0] ?? "";
-	const tab = line.indexOf("	");
-	const [mode = "", , id = "", size] = line.slice(0, tab).split(/ +/);
-	if (tab < 0 || line.slice(tab + 1) !== path) return null;
-	return {
-		kind: kindOf(mode),
-		id,
-		size: size === void 0 || size === "-" ? 0 : Number(size),
-		bytes: () => git(folder, [
-			"cat-file",
-			"blob",
-			id
-		])
-	};
-};
-const kindOf = (mode) => {
-	if (mode === "120000") return "symlink";
-	if (mode === "160000") return "submodule";
-	return mode === "040000" ? "folder" : "file";
-};
-// src/local/git-source.ts
-/** The change between two commits of a local repository, without network: no reviews, and teams that nobody asked for. */
-var GitSource = class {
-	refs;
-	constructor(refs) {
-		this.refs = refs;
-	}
-	async pull() {
-		const { folder, base, head } = this.refs;
-		const fork = await this.forkPoint();
-		const { changed, renames } = parseNameStatus(await git(folder, [
-			"diff",
-			"--name-status",
-			"-z",
-			"-M",
-			fork,
-			head
-		]));
+	}),
+	ask: (questions) => source.ask(questions),
+	tree: (commit) => source.tree(commit)
+});
+/** The queue's commit holds all of them, and nobody reviewed it. */
+const groupOf = (own, { head, pulls }) => ({
+	pull: async () => {
+		const facts = await own.pull();
+		const named = pulls.map(({ number }) => `#${number}`).join(", ");
 		return {
-			repository: await repositoryName(folder),
+			...facts,
 			pull: {
+				...facts.pull,
 				number: null,
 				author: null,
-				title: await gitText(folder, [
-					"log",
-					"-1",
-					"--format=%s",
-					head
-				]),
-				base: "base",
-				draft: false,
-				fork: false
+				title: `Merge group of ${named}`
 			},
-			base,
 			head,
-			changed,
-			renames,
-			heads: [await headOf(folder, fork, head)],
+			changed: changedPaths(own.filesAt(facts.base), own.filesAt(head)),
+			heads: [{
+				name: head,
+				at: null,
+				pushed_by: null,
+				commits: []
+			}],
 			reviews: [],
 			comments: [],
-			journal: [],
-			limits: []
+			others: {
+				kind: "group",
+				pulls
+			}
 		};
-	}
-	async ask({ files, folders, bothSides, teams, users }) {
-		const unasked = { kind: "unasked" };
-		const writer = {
-			type: "User",
-			permission: "write"
-		};
-		return {
-			files: await this.contents(files),
-			folders: new Map(await Promise.all(folders.map(async ({ at, path }) => [`${at}:${path}`, await this.names(at, path)]))),
-			bothSides: new Set(await this.changedOnBase(bothSides)),
-			teams: new Map(teams.map((slug) => [slug, unasked])),
-			users: new Map(users.map((login) => [login, writer]))
-		};
-	}
-	tree(commit) {
-		return treeOfGit(this.refs.folder, commit);
-	}
-	/** Where the head left the base; without common history everything is new. */
-	async forkPoint() {
-		const { folder, base, head } = this.refs;
-		return gitText(folder, [
-			"merge-base",
-			base,
-			head
-		]).catch(() => base);
-	}
-	async contents(files) {
-		const found = /* @__PURE__ */ new Map();
-		for (const commit of new Set(files.map(({ at }) => at))) {
-			const paths = files.filter(({ at }) => at === commit).map(({ path }) => path);
-			for (const [path, content] of await readAt(this.refs.folder, commit, paths)) found.set(`${commit}:${path}`, content);
-		}
-		return found;
-	}
-	async names(commit, path) {
-		const tree = path === "" ? commit : `${commit}:${path}`;
-		return (await git(this.refs.folder, [
-			"ls-tree",
-			"-z",
-			"--name-only",
-			"--full-tree",
-			tree
-		]).catch(() => Buffer.alloc(0))).toString("utf8").split("\0").filter((name) => name !== "");
-	}
-	async changedOnBase(paths) {
-		if (paths.length === 0) return [];
-		const fork = await this.forkPoint();
-		const listed = await git(this.refs.folder, [
-			"diff",
-			"--name-only",
-			"-z",
-			"--no-renames",
-			fork,
-			this.refs.base
-		]);
-		const changed = new Set(listed.toString("utf8").split("\0"));
-		return paths.filter((path) => changed.has(path));
-	}
-};
-/** `R100\0old\0new\0` and `C75\0old\0new\0` carry two paths, everything else one. */
-const parseNameStatus = (output) => {
-	const parts = output.toString("utf8").split("\0").filter((part) => part !== "");
-	const changed = [];
-	const renames = [];
-	for (let index = 0; index < parts.length;) {
-		const status = parts[index] ?? "";
-		const [from = "", to = ""] = [parts[index + 1], parts[index + 2]];
-		const pair = status.startsWith("R") || status.startsWith("C");
-		if (status.startsWith("R")) renames.push({
-			from,
-			to
+	},
+	ask: (questions) => own.ask(questions),
+	tree: (commit) => own.tree(commit)
+});
+const defaultTip = "refs/default";
+const withDefaultBranch = async (source, { pull }, folder) => {
+	const branch = pull.default_branch;
+	if (branch === void 0 || branch === (pull.base ?? "main")) return source;
+	const files = await treeOf(join(folder, "default"));
+	const ask = async (questions) => {
+		const here = questions.files.filter(({ at }) => at === defaultTip);
+		const others = questions.files.filter(({ at }) => at !== defaultTip);
+		const answers = await source.ask({
+			...questions,
+			files: others
 		});
-		changed.push(...pair ? [from, to] : [from]);
-		index += pair ? 3 : 2;
+		const told = here.map(({ at, path }) => [`${at}:${path}`, files.get(path) ?? absent]);
+		return {
+			...answers,
+			files: new Map([...answers.files, ...told])
+		};
+	};
+	return {
+		pull: async () => ({
+			...await source.pull(),
+			authority: {
+				branch,
+				commit: defaultTip
+			}
+		}),
+		ask,
+		tree: (commit) => source.tree(commit)
+	};
+};
+const absent = { kind: "absent" };
+// src/local/facts.ts
+const nullable = (schema) => schema.nullable();
+const paths = (value) => record(string(), value, { error: "a map of paths" });
+const commit = loose({
+	author: nullable(text()).optional(),
+	author_email: nullable(text()).optional(),
+	committer: nullable(text()).optional(),
+	message: text().optional(),
+	co_authors: list(text()).optional(),
+	verified: flag().optional(),
+	parents: count().optional(),
+	suggestion_by: nullable(text()).optional()
+});
+const head = loose({
+	name: name(),
+	at: date().optional(),
+	pushed_by: nullable(text()).optional(),
+	commits: list(commit).optional()
+});
+const review = loose({
+	id: count(),
+	user: nullable(text()),
+	state: choice([
+		"APPROVED",
+		"CHANGES_REQUESTED",
+		"COMMENTED",
+		"DISMISSED",
+		"PENDING"
+	]),
+	head: name(),
+	at: date(),
+	body: nullable(text()).optional(),
+	/** Of a dismissed review: who dismissed it, and what it was. */
+	dismissed_by: nullable(text()).optional(),
+	dismissed_from: choice(["APPROVED", "CHANGES_REQUESTED"]).optional()
+});
+const comment = loose({
+	id: count(),
+	user: nullable(text()),
+	at: date(),
+	body: text(),
+	edited_by: nullable(text()).optional(),
+	edited_at: nullable(date()).optional()
+});
+const user = loose({
+	type: choice(["User", "Bot"]).optional(),
+	permission: choice([
+		"none",
+		"read",
+		"triage",
+		"write",
+		"maintain",
+		"admin"
+	]).optional()
+});
+const limit = loose({
+	code: choice(["too-many-files", "too-many-commits"]),
+	found: count(),
+	most: count()
+});
+const factsSchema = loose({
+	now: date(),
+	repository: name().optional(),
+	pull: loose({
+		number: count(1).optional(),
+		author: nullable(text()).optional(),
+		base: text().optional(),
+		title: text().optional(),
+		draft: flag().optional(),
+		fork: flag().optional(),
+		/** When it was turned to this base branch. */
+		base_since: date().optional(),
+		/** Left out: the base is the default branch. */
+		default_branch: text().optional()
+	}),
+	heads: list(head),
+	reviews: nullable(list(review)).optional(),
+	comments: nullable(list(comment)).optional(),
+	teams: nullable(table(list(text()))).optional(),
+	users: nullable(table(user)).optional(),
+	organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
+	/** When what the base branch holds took effect there, by path. */
+	since: nullable(paths(date())).optional(),
+	/** The commit of a merge queue and the pull requests in it; then the group is judged. */
+	merge_group: nullable(loose({
+		head: name(),
+		pulls: list(count(1))
+	})).optional(),
+	/** Other open pull requests with the same head. */
+	same_head: list(count(1)).optional(),
+	/** What GitHub did not tell whole. */
+	limits: list(limit).optional()
+});
+const parseFacts = (file, source) => {
+	const { document, problems } = readDocument(file, source);
+	if (document === null) return {
+		ok: false,
+		problems
+	};
+	const { value, problems: found } = check$1(document, factsSchema);
+	const all = [...problems, ...found];
+	return value === null || all.some(isError) ? {
+		ok: false,
+		problems: all
+	} : {
+		ok: true,
+		value,
+		problems: all
+	};
+};
+// src/local/journal-file.ts
+/** What was before, one JSON object a line; no file, nothing. */
+const readJournal = async (file) => parseJournal(file, await readFile(file, "utf8").catch(() => ""));
+// src/local/open-case.ts
+const openCase = async (folder) => {
+	const parsed = await readFacts(folder);
+	if (!parsed.ok) return parsed;
+	const journal = await readJournal(join(folder, "journal.jsonl"));
+	if (!journal.ok) return journal;
+	const base = join(folder, "base");
+	const own = await sourceIn(folder, parsed.value, {
+		base,
+		journal: journal.value
+	});
+	const others = /* @__PURE__ */ new Map();
+	for (const number of otherPulls(parsed.value)) {
+		const place = join(folder, "pulls", String(number));
+		const other = await readFacts(place).catch(() => null);
+		if (other === null) continue;
+		if (!other.ok) return other;
+		const facts = besides(other.value, parsed.value);
+		others.set(number, await sourceIn(place, facts, {
+			base,
+			journal: journal.value
+		}));
 	}
 	return {
-		changed: [...new Set(changed)].sort(),
-		renames
+		ok: true,
+		value: {
+			source: await beside(own, others, {
+				facts: parsed.value,
+				folder
+			}),
+			now: parsed.value.now
+		},
+		problems: parsed.problems
 	};
 };
-const repositoryName = async (folder) => {
-	const url = await gitText(folder, [
-		"remote",
-		"get-url",
-		"origin"
-	]).catch(() => "");
-	return /([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "local/repository";
+const readFacts = async (folder) => {
+	const file = join(folder, "pull.yaml");
+	return parseFacts(file, await readFile(file, "utf8"));
 };
-const headOf = async (folder, fork, head) => {
-	const format = [
-		"%ae",
-		"%P",
-		"%(trailers:key=Co-authored-by,valueonly,separator=%x1e)",
-		"%B"
-	].join("%x1f");
-	return {
-		name: head,
-		at: null,
-		pushed_by: null,
-		commits: (await git(folder, [
-			"log",
-			"-z",
-			`--format=${format}`,
-			`${fork}..${head}`
-		])).toString("utf8").split("\0").filter((part) => part !== "").map(commitOf)
+const sourceIn = async (folder, facts, { base, journal }) => {
+	const folders = {
+		base,
+		head: join(folder, "head")
 	};
+	return new CaseSource(facts, journal, {
+		folders,
+		trees: {
+			base: await treeOf(folders.base),
+			head: await treeOf(folders.head)
+		},
+		earlier: await earlierIn(folder, facts)
+	});
 };
-const commitOf = (record) => {
-	const [email = "", parents = "", trailers = "", message = ""] = record.split("");
-	return {
-		author: null,
-		author_email: email,
-		committer: null,
-		message: message.trim(),
-		co_authors: trailers.split("").filter((one) => one !== ""),
-		verified: false,
-		parents: parents.split(" ").filter((id) => id !== "").length,
-		suggestion_by: null
-	};
+/** A head's name is a folder's name here, and nothing that leads out of it. */
+const isFolderName = (name) => !/[/\\]|^\.{0,2}$/.test(name);
+const earlierIn = async (folder, { heads, merge_group: group }) => {
+	const trees = [...heads.slice(0, -1).map(({ name }) => name), ...group == null ? [] : [group.head]].filter(isFolderName).map(async (name) => {
+		const own = join(folder, "heads", name);
+		return [name, {
+			folder: own,
+			differing: await treeOf(own)
+		}];
+	});
+	return new Map(await Promise.all(trees));
 };
 // src/local/quiet-sink.ts
 /** A dry run: nothing is written anywhere, and the effects are told as they were planned. */
@@ -647,38 +534,24 @@ const verdictLines = (verdict, screen) => {
 		wrapped(headline, screen.columns),
 		...verdict.problems.map((problem) => problemLines(problem, screen.columns)),
 		...verdict.transitions.map((transition) => transitionLines(transition, screen)),
+		verdict.policy_change === void 0 ? "" : policyLines(verdict.policy_change, screen),
 		nextLines(verdict.next, screen)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 };
 const transitionLines = (transition, screen) => {
-	const { model, version, change, from, to, findings, approvals, not_counted } = transition;
+	const { model, version, change, from, to, findings } = transition;
 	const way = change === "promotion" ? `${from} -> ${to}` : `${change === "removal" ? "removed" : "amended"} in ${from}`;
 	return [
 		paint(`${model} ${version}  ${way}`, "bold", screen),
 		...findings.map((finding) => findingLine(finding, screen)),
-		...approvals.map(({ role, needed, filled_by, could_be_filled_by }) => {
-			const by = filled_by.length === 0 ? "" : `: ${filled_by.join(", ")}`;
-			const open = filled_by.length < needed ? ` (asked: ${could_be_filled_by.join(", ") || "nobody can"})` : "";
-			return wrapped(`  ${mark(filled_by.length >= needed ? "pass" : "inconclusive", screen)} ${role} ${filled_by.length}/${needed}${by}${open}`, screen.columns, 9);
-		}),
-		...not_counted.map(({ user, because }) => wrapped(`         ${user} does not count: ${because}`, screen.columns, 9))
+		...peopleLines(transition, screen)
 	].join("\n");
-};
-const marks = {
-	pass: ["pass ", "green"],
-	fail: ["FAIL ", "red"],
-	inconclusive: ["open ", "yellow"],
-	skip: ["skip ", "dim"],
-	error: ["ERROR", "red"]
-};
-const mark = (answer, screen) => {
-	const [word, style] = marks[answer];
-	return paint(word, style, screen);
 };
 const findingLine = (finding, screen) => {
 	const warns = finding.enforcement === "warn" ? " (warns only)" : "";
 	const place = finding.answer === "pass" || finding.answer === "skip" ? "" : `\n         ${finding.file}:${finding.line}`;
-	return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}`, screen.columns, 9)}${place}`;
+	const waived = finding.waiver === null ? "" : ` (waived by ${finding.waiver.by} until ${finding.waiver.until})`;
+	return `${wrapped(`  ${mark(finding.answer, screen)}  ${finding.gate}: ${finding.because}${warns}${waived}`, screen.columns, 9)}${place}`;
 };
 const nextLines = (next, screen) => {
 	if (next.length === 0) return "";
@@ -704,7 +577,11 @@ const judgeChange = async (options, terminal) => {
 	if (!opened.ok) return opened;
 	const { source, now } = opened.value;
 	const checkout = options.case === void 0 ? terminal.cwd : null;
-	const { verdict } = await measuringHere({ checkout }, (measure) => review$1({
+	const keeping = keepingFor(options, terminal);
+	const { verdict } = await measuringHere({
+		checkout,
+		keeping
+	}, (measure) => review$1({
 		source,
 		sink: quietSink,
 		clock: { now: () => now },
@@ -715,6 +592,18 @@ const judgeChange = async (options, terminal) => {
 		value: verdict,
 		problems: []
 	};
+};
+const keepingFor = ({ cache }, { cwd, worker }) => {
+	if (cache === void 0) return null;
+	const folder = resolve(cwd, cache);
+	const keeping = keepingIn({
+		folder,
+		checkout: cwd,
+		version,
+		bundle: new URL("./", worker)
+	});
+	if (keeping === null) throw new WrongCall(`${cache} lies in ${cwd}, which a change could bring: keep measurements outside of it`);
+	return keeping;
 };
 const openFolder = async (folder) => {
 	if (await stat(resolve(folder, "pull.yaml")).catch(() => null) === null) throw new WrongCall(`${folder} is no case folder: it has no pull.yaml`);
@@ -731,14 +620,15 @@ const openRefs = async ({ base, head = "HEAD" }, { cwd }) => {
 	const folder = await gitText(cwd, ["rev-parse", "--show-toplevel"]).catch(() => {
 		throw new WrongCall(`${cwd} is in no git repository: go into one, or name a case folder with --case`);
 	});
-	const headCommit = await commitOf$1(folder, head);
+	const headCommit = await commitOf(folder, head);
 	if (headCommit === null) throw new WrongCall(`git knows no commit ${head}`);
+	const baseCommit = await baseOf(folder, base);
 	return {
 		ok: true,
 		value: {
 			source: new GitSource({
 				folder,
-				base: await baseOf(folder, base),
+				base: baseCommit,
 				head: headCommit
 			}),
 			now: (/* @__PURE__ */ new Date()).toISOString()
@@ -748,9 +638,9 @@ const openRefs = async ({ base, head = "HEAD" }, { cwd }) => {
 };
 const baseOf = async (folder, named) => {
 	for (const name of named === void 0 ? usualBases : [named]) {
-		const commit = await commitOf$1(folder, name);
+		const commit = await commitOf(folder, name);
 		if (commit !== null) return commit;
 	}
 	throw new WrongCall(named === void 0 ? `none of ${usualBases.join(", ")} is here: name the base with --base` : `git knows no commit ${named}`);
 };
-export { check, judgeChange, verdictLines as t };
+export { judgeChange as n, verdictLines as r, check as t };

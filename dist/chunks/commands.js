@@ -1,31 +1,10 @@
 import { t as version } from "./version.js";
-import { n as isError } from "./problem.js";
-import fs from "node:fs";
-import path from "node:path";
-import process from "node:process";
-import { stripVTControlCharacters } from "node:util";
-import { EventEmitter } from "node:events";
-import childProcess from "node:child_process";
-// src/commands/command.ts
-const unreadableCodes = /* @__PURE__ */ new Set([
-	"unreadable",
-	"unreadable-team",
-	"too-many-files",
-	"too-many-commits"
-]);
-const exitOfProblems = (problems) => {
-	const errors = problems.filter(isError);
-	if (errors.length === 0) return 0;
-	return errors.every(({ code }) => unreadableCodes.has(code)) ? 3 : 2;
-};
-const exits = {
-	approved: 0,
-	awaiting: 1,
-	rejected: 1
-};
-const exitOf = ({ decision, problems }) => decision === "undecidable" ? exitOfProblems(problems) || 3 : exits[decision];
-/** The call itself is wrong; the message says how to make it right. */
-var WrongCall = class extends Error {};
+import { t as WrongCall } from "./command.js";
+const fs = globalThis.process.getBuiltinModule("node:fs");
+const path = globalThis.process.getBuiltinModule("node:path");
+const process = globalThis.process.getBuiltinModule("node:process");
+const { stripVTControlCharacters } = globalThis.process.getBuiltinModule("node:util");
+const { EventEmitter } = globalThis.process.getBuiltinModule("node:events");
 // node_modules/commander/lib/error.js
 /**
 * CommanderError class
@@ -178,6 +157,8 @@ function humanReadableArgName(arg) {
 	const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
 	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
+// \0unused
+var _unused_default = {};
 // node_modules/commander/lib/help.js
 /**
 * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -1951,13 +1932,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (launchWithNode) {
 				args.unshift(executableFile);
 				args = incrementNodeInspectorPort(process.execArgv).concat(args);
-				proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
-			} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+				proc = _unused_default.spawn(process.argv[0], args, { stdio: "inherit" });
+			} else proc = _unused_default.spawn(executableFile, args, { stdio: "inherit" });
 		} else {
 			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			args.unshift(executableFile);
 			args = incrementNodeInspectorPort(process.execArgv).concat(args);
-			proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
+			proc = _unused_default.spawn(process.execPath, args, { stdio: "inherit" });
 		}
 		if (!proc.killed) [
 			"SIGUSR1",
@@ -2975,6 +2956,20 @@ function useColor() {
 	if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
+// src/commands/policy-commands.ts
+const policyCommands = (program, terminal, ends) => {
+	const policy = program.command("policy").description("what the policy says, and what an edit of it flips");
+	policy.command("show").description("the effective policy, each line with where it came from").option("--file <path>", "another file than .assay/policy.yaml").option("--json", "as data").action(ends(async (options) => (await import("./policy-show.js")).policyShow(options, terminal)));
+	policy.command("test [files...]").description("run the policy’s tests (none named: all of .assay/tests)").option("--policy <file>", "another policy than .assay/policy.yaml").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay policy test\n  assay policy test .assay/tests/floor.yaml --json").action(ends(async (files, options) => (await import("./policy-test.js")).policyTest(files, options, terminal)));
+	looking(policy, terminal, ends);
+};
+const looking = (policy, terminal, ends) => {
+	policy.command("diff <base> <head>").description("what one policy asks otherwise than another, and which tests flip; git refs or files").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay policy diff origin/main HEAD\n  assay policy diff .assay/policy.yaml stricter.yaml").action(ends(async (base, head, options) => (await import("./policy-diff.js")).policyDiff({
+		base,
+		head
+	}, options, terminal)));
+	policy.command("replay").description("judge the past again by this policy, and say which decisions flip").option("--last <count>", "how many of them", "40").option("--verdicts <folder>", "verdict files of the past (default: the merges that git knows)").option("--policy <file>", "another policy than .assay/policy.yaml").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay policy replay --last 40\n  assay policy replay --verdicts verdicts/ --policy stricter.yaml").action(ends(async (options) => (await import("./policy-replay.js")).policyReplay(options, terminal)));
+};
 // src/commands/index.ts
 /** Runs one call of the command line; the only thing that may go wrong unsaid is a bug. */
 const run = async (args, terminal) => {
@@ -3006,7 +3001,7 @@ const programFor = (terminal, ends) => {
 	return program;
 };
 const judging = (program, terminal, ends) => {
-	program.command("check").description("judge the change between two git refs, exactly as its pull request would be").option("--base <ref>", "what it would be merged into (default: origin/HEAD, main or master)").option("--head <ref>", "the change (default: HEAD)").option("--case <folder>", "judge a whole pull request from a case folder instead").option("--gates", "exit 0 when only approvals are missing").option("--json", "print the verdict file").addHelpText("after", "\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json").action(ends(async (options) => (await import("./check.js")).check(options, terminal)));
+	program.command("check").description("judge the change between two git refs, exactly as its pull request would be").option("--base <ref>", "what it would be merged into (default: origin/HEAD, main or master)").option("--head <ref>", "the change (default: HEAD)").option("--case <folder>", "judge a whole pull request from a case folder instead").option("--cache <folder>", "keep measurements there, and measure nothing twice").option("--gates", "exit 0 when only approvals are missing").option("--json", "print the verdict file").addHelpText("after", "\nExamples:\n  assay check --base origin/main\n  assay check --case test/cases/refused-floor --json > verdict.json").action(ends(async (options) => (await import("./check2.js")).check(options, terminal)));
 	program.command("validate [files...]").description("check policies and manifests as files (none named: the policy and all its manifests)").option("--format <format>", "text, json, sarif or github", "text").option("--json", "the same as --format json").addHelpText("after", "\nExamples:\n  assay validate\n  assay validate models/fraud/3.2.1.yaml --format github").action(ends(async (files, options) => (await import("./validate.js")).validate(files, options, terminal)));
 	program.command("replay <verdict>").description("judge a saved snapshot again; the same bytes come out").addHelpText("after", "\nExample:\n  assay check --json > verdict.json; assay replay verdict.json | cmp - verdict.json").action(ends(async (file) => (await import("./replay.js")).replay(file, terminal)));
 };
@@ -3017,12 +3012,12 @@ const measuring = (program, terminal, ends) => {
 	program.command("drift <current>").description("how far the features of one file have moved from those of another").requiredOption("--reference <file>", "the file to compare with").requiredOption(...config).option("--json", "print one JSON document").addHelpText("after", "\nExample:\n  assay drift today.parquet --reference training.parquet --config evaluate.yaml").action(ends(async (current, options) => (await import("./drift.js")).drift(current, options, terminal)));
 };
 const reading = (program, terminal, ends) => {
-	program.command("explain <name>").description("what a gate, a finding or a role asks, why it answered so, what would change the answer").option("--verdict <file>", "explain it in this verdict").option("--case <folder>", "explain it in this case folder").option("--base <ref>", "as for check").option("--head <ref>", "as for check").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main").action(ends(async (name, options) => (await import("./explain2.js")).explain(name, options, terminal)));
+	program.command("explain <name>").description("what a gate, a finding or a role asks, why it answered so, what would change the answer").option("--verdict <file>", "explain it in this verdict").option("--case <folder>", "explain it in this case folder").option("--base <ref>", "as for check").option("--head <ref>", "as for check").option("--json", "as data").addHelpText("after", "\nExamples:\n  assay explain compare\n  assay explain auc-floor --base origin/main").action(ends(async (name, options) => (await import("./explain.js")).explain(name, options, terminal)));
 	program.command("card <verdict>").description("render the card of a saved verdict").option("--format <format>", "markdown", "markdown").option("--json", "the card with its digest").addHelpText("after", "\nExample:\n  assay card verdict.json > card.md").action(ends(async (file, options) => (await import("./card2.js")).card(file, options, terminal)));
-	program.command("policy").description("what the policy says").command("show").description("the effective policy, each line with where it came from").option("--file <path>", "another file than .assay/policy.yaml").option("--json", "as data").action(ends(async (options) => (await import("./policy-show.js")).policyShow(options, terminal)));
+	policyCommands(program, terminal, ends);
 };
 const starting = (program, terminal, ends) => {
 	program.command("demo").description("the whole story on a bundled example: a promotion refused, repaired, approved").option("--json", "the three verdicts as data").addHelpText("after", "\nExample:\n  assay demo").action(ends(async (options) => (await import("./demo.js")).demo(options, terminal)));
 	program.command("init").description("write a policy, a workflow, CODEOWNERS lines and a first manifest; shows them before writing").option("--write", "write the files (without it, they are only shown)").option("--lead <team>", "the team that signs off as engineering lead, such as @acme/ml-leads").option("--owner <login>", "the owner of the first model, such as @dana").option("--model <name>", "the name of the first model").option("--json", "as data").action(ends(async (options) => (await import("./init.js")).init(options, terminal)));
 };
-export { exitOf as n, exitOfProblems as r, run, WrongCall as t };
+export { run };

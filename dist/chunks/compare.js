@@ -1,6 +1,6 @@
-import { B as scoreOrder, F as queryCount, I as rankingSample, M as rankingMetrics, O as engineProblem, P as queryAt, S as shown, W as undefinedAs, _ as logGamma, k as metrics } from "./config.js";
-import { A as gathered, D as isMissing, E as idText, O as joinIds, _ as errorSums, a as normalSf, b as scoreStream, c as keyOf, d as measuredOfBinary, g as quantileBins, h as countingFor, j as gatheredBinary, k as doubles, l as streams, o as bootstrapInterval, p as wholeOnly, r as normalInterval, s as drawBlock, u as measureAll, v as binEdges, y as curveSums } from "./prepare.js";
-import { n as binomialCdf, t as chiSquaredSf } from "./chi-squared.js";
+import { A as measureAll, B as clusterCount, C as cellsDrawn, D as isClassData, E as classCount, H as unitsOf$1, O as isOfClasses, S as Replicates, T as cellsBy, U as timesDrawn, V as unitsDrawn, _ as unitOf, a as normalInterval, at as isMissing, b as drawnSide, c as delongPaired, d as eachTieGroup, f as negativePlacement, g as textUnit, h as drawnMean, it as idText, k as weighted, l as aucOf, m as rankedRows, nt as doubles, ot as joinIds, p as positivePlacement, s as clusteredDelongPaired, tt as tooFewClusters, u as countClasses, v as betaInverse, w as isMeanLoss, x as sideOf } from "./prepare.js";
+import { C as metrics, E as chiSquaredSf, F as rankingMetrics, J as undefinedAs, L as queryAt, R as queryCount, b as normalSf, g as binomialCdf, z as rankingSample } from "./config.js";
+import { d as shown, i as engineProblem } from "./source.js";
 // src/evaluate/compare/join.ts
 const examples = 3;
 const alone = (ids, isMatched) => {
@@ -22,7 +22,7 @@ const told = ({ count, first }, where) => {
 	return [`${count} ${count === 1 ? "id is" : "ids are"} ${where} (${first.join(", ")}${more})`];
 };
 const unmatched = (files, champion, challenger) => {
-	const parts = [...told(champion, `only in the champion ${files.champion}`), ...told(challenger, `only in the challenger ${files.challenger}`)];
+	const parts = [...told(champion, `only in the ${files.other ?? "champion"} ${files.champion}`), ...told(challenger, `only in the challenger ${files.challenger}`)];
 	return {
 		...engineProblem(files.challenger, {
 			code: "ids-unmatched",
@@ -51,161 +51,88 @@ const join = (ids, files) => {
 		championRows
 	};
 };
-// src/evaluate/random/poisson-count.ts
-const rejectionFrom = 10;
-/** Two uniforms of 53 bits in (0, 1) from a block. */
-const uniforms = (block) => {
-	const at = (high, low) => ((high >>> 5) * 2 ** 26 + (low >>> 6) + .5) / 2 ** 53;
-	return [at(block[0] ?? 0, block[1] ?? 0), at(block[2] ?? 0, block[3] ?? 0)];
+// src/evaluate/draws/cost.ts
+/** Their rows are put in order in each draw. */
+const sorting = /* @__PURE__ */ new Set([
+	"ece_quantile",
+	"medae",
+	"d2",
+	"auc_ovr_macro",
+	"auc_ovo_macro"
+]);
+/** As measured; docs/measuring.md says how long that is. */
+const drawingCost = (task, call) => {
+	if (sorting.has(call.metric)) return 10;
+	if (isMeanLoss(task, call) || call.metric === "r2") return .25;
+	return task === "binary" ? 1 : 3;
 };
-const byInversion = (lambda, draw) => {
-	const [u] = draw(0);
-	let k = 0;
-	let weight = Math.exp(-lambda);
-	for (let sum = weight; u >= sum && weight > 0; sum += weight) {
-		k += 1;
-		weight *= lambda / k;
-	}
-	return k;
-};
-/** W. Hörmann (1993), "The transformed rejection method for generating Poisson random variables", PTRS. */
-const byRejection = (lambda, draw) => {
-	const b = .931 + 2.53 * Math.sqrt(lambda);
-	const a = -.059 + .02483 * b;
-	const squeeze = .9277 - 3.6224 / (b - 2);
-	const logLambda = Math.log(lambda);
-	const logScale = Math.log(1.1239 + 1.1328 / (b - 3.4));
-	for (let attempt = 0;; attempt++) {
-		const [first, v] = draw(attempt);
-		const u = first - .5;
-		const us = .5 - Math.abs(u);
-		const k = Math.floor((2 * a / us + b) * u + lambda + .43);
-		if (us >= .07 && v <= squeeze) return k;
-		if (k < 0 || us < .013 && v > us) continue;
-		if (Math.log(v) + logScale - Math.log(a / (us * us) + b) <= k * logLambda - lambda - logGamma(k + 1)) return k;
-	}
-};
-const attemptsPerReplicate = 2 ** 20;
-/** Poisson(lambda), from its own part of the stream; `block` is scratch. */
-const poissonCountWith = (block, lambda, { key, replicate, cell }) => {
-	if (!(lambda > 0)) return 0;
-	const draw = (attempt) => {
-		const step = replicate * attemptsPerReplicate + attempt;
-		drawBlock(block, key, streams.counts, {
-			unit: cell,
-			step
-		});
-		return uniforms(block);
-	};
-	return lambda < rejectionFrom ? byInversion(lambda, draw) : byRejection(lambda, draw);
-};
+/** Rows times what their metrics cost: some seconds. */
+const mostDrawn = 1e5;
 // src/evaluate/compare/draws/differences.ts
-/** Differences of each metric over the draws in which both models have it. */
-var Differences = class {
-	values;
-	counts;
-	draws = 0;
-	constructor(metrics, replicates) {
-		this.values = Array.from({ length: metrics }, () => new Float64Array(replicates));
-		this.counts = new Uint32Array(metrics);
-	}
-	add(champion, challenger) {
-		this.addDrawn(champion.map(({ value }, metric) => {
-			const after = challenger[metric]?.value ?? null;
-			return value === null || after === null ? null : after - value;
-		}));
-	}
-	/** One draw: a difference a metric, null where there is none. */
-	addDrawn(differences) {
-		this.draws++;
-		for (const [metric, values] of this.values.entries()) {
-			const difference = differences[metric] ?? null;
-			if (difference === null) continue;
-			const at = this.counts[metric] ?? 0;
-			values[at] = difference;
-			this.counts[metric] = at + 1;
-		}
-	}
-	/** Null where the metric is undefined in more than half of the draws: the rest would tell of other data. */
-	interval(metric, level) {
-		const count = this.counts[metric] ?? 0;
-		if (count * 2 < this.draws) return null;
-		return bootstrapInterval((this.values[metric] ?? /* @__PURE__ */ new Float64Array(0)).slice(0, count).sort(), level);
-	}
-};
+/** Challenger less champion, metric by metric; null where either has none. */
+const differences = (champion, challenger) => champion.map(({ value }, metric) => {
+	const after = challenger[metric]?.value ?? null;
+	return value === null || after === null ? null : after - value;
+});
 // src/evaluate/compare/draws/cell-draws.ts
-const classCount = (data) => data.task === "binary" ? 2 : data.classes.length;
-/** In an order that the order of rows does not change. */
+/** The challenger's rows stand for the cells. */
 const cellsOf = ({ data: { champion, challenger }, championRows }) => {
 	const classes = classCount(challenger);
-	const cells = /* @__PURE__ */ new Map();
-	for (let row = 0; row < challenger.rows; row++) {
-		const key = ((champion.predictions[championRows[row] ?? 0] ?? 0) * classes + (challenger.predictions[row] ?? 0)) * classes + (challenger.labels[row] ?? 0);
-		const cell = cells.get(key);
-		if (cell === void 0) cells.set(key, {
-			row,
-			count: 1
-		});
-		else cell.count++;
-	}
-	const sorted = [...cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
-	return {
-		rows: Uint32Array.from(sorted, ({ row }) => row),
-		counts: Float64Array.from(sorted, ({ count }) => count)
+	const keyOf = (row) => {
+		return ((champion.predictions[championRows[row] ?? 0] ?? 0) * classes + (challenger.predictions[row] ?? 0)) * classes + (challenger.labels[row] ?? 0);
 	};
-};
-const weighted = (data, rows, drawn) => {
-	const kept = Uint32Array.from(rows.keys()).filter((cell) => (drawn[cell] ?? 0) > 0);
-	const weights = Float64Array.from(kept, (cell) => drawn[cell] ?? 0);
-	const places = Uint32Array.from(kept, (cell) => rows[cell] ?? 0);
 	return {
-		...gathered({
-			...data,
-			scores: null
-		}, places),
-		weights
+		cells: cellsBy(challenger.rows, keyOf),
+		keyOf,
+		data: challenger
 	};
 };
 /** Without weights only. */
 const cellDraws = (calls, pair, drawing) => {
-	const { replicates, seed } = drawing;
 	const { data, championRows } = pair;
-	const differences = new Differences(calls.length, replicates);
-	const { rows, counts } = cellsOf(pair);
-	const championPlaces = Int32Array.from(rows, (row) => championRows[row] ?? 0);
-	const key = keyOf(seed);
-	const block = /* @__PURE__ */ new Uint32Array(4);
-	for (let replicate = 0; replicate < replicates; replicate++) {
-		const drawn = counts.map((count, cell) => poissonCountWith(block, count, {
-			key,
-			replicate,
-			cell
-		}));
-		if (drawn.every((count) => count === 0)) continue;
+	const replicates = new Replicates(calls.length, drawing.replicates);
+	const found = cellsOf(pair);
+	const { cells } = found;
+	const championPlaces = Int32Array.from(cells.rows, (row) => championRows[row] ?? 0);
+	for (const drawn of cellsDrawn(found, drawing)) {
 		const champion = measureAll(weighted(data.champion, championPlaces, drawn), calls);
-		differences.add(champion, measureAll(weighted(data.challenger, rows, drawn), calls));
+		replicates.add(differences(champion, measureAll(weighted(data.challenger, cells.rows, drawn), calls)));
 	}
-	return differences;
+	return replicates;
+};
+// src/evaluate/intervals/jackknife.ts
+/** P(|T| > t) = 1 - level for Student's T. */
+const studentT = (level, freedom) => {
+	const x = betaInverse(freedom / 2, .5, 1 - level);
+	return Math.sqrt(freedom * (1 - x) / x);
+};
+/**
+* Delete-a-group jackknife (P. Kott 2001): `without` is the value without each group of rows in turn, the groups being of
+* one size and thrown together at random. Null with fewer than 2.
+*/
+const jackknife = (value, without, level) => {
+	const groups = without.length;
+	if (groups < 2) return null;
+	const mean = without.reduce((sum, one) => sum + one, 0) / groups;
+	const squares = without.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+	const reach = studentT(level, groups - 1) * Math.sqrt(squares * (groups - 1) / groups);
+	return {
+		low: value - reach,
+		high: value + reach
+	};
+};
+// src/evaluate/compare/pair.ts
+/** For each row of a side, the challenger's row of the same id. */
+const rowsOf$1 = ({ championRows }) => {
+	const challenger = Uint32Array.from(championRows.keys());
+	const champion = new Uint32Array(championRows.length);
+	for (let row = 0; row < championRows.length; row++) champion[championRows[row] ?? 0] = row;
+	return {
+		champion,
+		challenger
+	};
 };
 // src/evaluate/compare/units.ts
-const prime = 16777619;
-const low21 = 2097151;
-/** 53 bits of two FNV-1a hashes, each finished as in MurmurHash3 so that every bit of the text reaches every bit of it. */
-const finished = (hash) => {
-	const mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
-	const again = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return (again ^ again >>> 16) >>> 0;
-};
-const unitOf = ({ at, start, end }) => {
-	let one = 2166136261;
-	let two = 2646966556;
-	for (let i = start; i < end; i++) {
-		const byte = at(i);
-		one = Math.imul(one ^ byte, prime);
-		two = Math.imul(two ^ byte, prime) ^ two >>> 15;
-	}
-	return finished(one) + (finished(two) & low21) * 2 ** 32;
-};
 /** A number below 2^53 a row, the same for the same text of an id. */
 const unitsOf = (ids) => {
 	if (ids.form === "bytes") {
@@ -217,76 +144,55 @@ const unitsOf = (ids) => {
 			end: ends[row + 1] ?? 0
 		}));
 	}
-	return Float64Array.from({ length: ids.rows }, (_, row) => {
-		const text = idText(ids, row);
-		return unitOf({
-			at: (index) => text.charCodeAt(index),
-			start: 0,
-			end: text.length
-		});
+	return Float64Array.from({ length: ids.rows }, (_, row) => textUnit(idText(ids, row)));
+};
+// src/evaluate/compare/draws/pair-units.ts
+/** A row draws by its id; with clusters all rows of one draw by its text. */
+const pairUnits = (pair) => {
+	const units = unitsOf$1(pair.data.challenger, () => unitsOf(pair.ids));
+	return {
+		units,
+		unitOf: {
+			champion: rowsOf$1(pair).champion.map((row) => units.unitOf[row] ?? 0),
+			challenger: units.unitOf
+		}
+	};
+};
+// src/evaluate/compare/draws/jackknifed.ts
+/** The interval is wider by a twentieth than with groups without number. */
+const mostGroups = 50;
+/** Of each unit its group: by their numbers, which hashes have thrown together. */
+const groupsOf$1 = ({ numbers }, groups) => {
+	const order = Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+	const groupOf = new Uint8Array(numbers.length);
+	for (const [rank, unit] of order.entries()) groupOf[unit] = rank % groups;
+	return groupOf;
+};
+const rowsOf = (times, { sizes }) => times.reduce((sum, count, unit) => sum + count * (sizes?.[unit] ?? 1), 0);
+/** An interval a call, of the challenger's value less the champion's. */
+const jackknifed = (calls, pair, level) => {
+	const { units, unitOf } = pairUnits(pair);
+	const asked = {
+		calls,
+		units: units.numbers.length
+	};
+	const { champion, challenger } = pair.data;
+	const before = drawnSide(champion, sideOf(champion, unitOf.champion), asked);
+	const after = drawnSide(challenger, sideOf(challenger, unitOf.challenger), asked);
+	const of = (times) => {
+		const rows = rowsOf(times, units);
+		return differences(before(times, rows), after(times, rows));
+	};
+	const groups = Math.min(mostGroups, units.numbers.length);
+	const groupOf = groupsOf$1(units, groups);
+	const whole = of(new Uint8Array(groupOf.length).fill(1));
+	const without = Array.from({ length: groups }, (_, group) => of(groupOf.map((own) => own === group ? 0 : 1)));
+	return calls.map((_, place) => {
+		const value = whole[place] ?? null;
+		const parts = without.flatMap((one) => one[place] ?? []);
+		return value === null || parts.length < groups ? null : jackknife(value, parts, level);
 	});
 };
-// src/evaluate/random/poisson-one.ts
-const poissonOneThresholds = [
-	1580030169,
-	3160060337,
-	3950075422,
-	4213413783,
-	4279248374,
-	4292415292,
-	4294609778,
-	4294923276,
-	4294962463,
-	4294966817,
-	4294967253,
-	4294967292,
-	4294967296
-];
-/** The Poisson(1) weight of a uniform 32-bit word. */
-const poissonOneOf = (word) => {
-	let weight = 0;
-	while (word >= (poissonOneThresholds[weight] ?? Infinity)) weight++;
-	return weight;
-};
-/** Weights of one unit (row, query, cluster) in replicates 4·group … 4·group + 3. */
-const poissonOneBlock = (out, key, group, unit) => {
-	drawBlock(out, key, streams.rows, {
-		unit,
-		step: group
-	});
-	for (let lane = 0; lane < 4; lane++) out[lane] = poissonOneOf(out[lane] ?? 0);
-};
-// src/evaluate/compare/draws/times.ts
-const sum = (times) => {
-	let total = 0;
-	for (let unit = 0; unit < times.length; unit++) total += times[unit] ?? 0;
-	return total;
-};
-/**
-* Poisson(1) draws, replicates of one block at a time, since a block of random words serves that many; what is handed
-* over is used again. A replicate that draws nothing is left out. `units`: the number that decides what each draws.
-*/
-function* timesDrawn(units, { seed, replicates }) {
-	const key = keyOf(seed);
-	const block = /* @__PURE__ */ new Uint32Array(4);
-	const lanes = Array.from({ length: 4 }, () => new Uint8Array(units.length));
-	for (let group = 0; group * 4 < replicates; group++) {
-		for (let unit = 0; unit < units.length; unit++) {
-			poissonOneBlock(block, key, group, units[unit] ?? 0);
-			for (let lane = 0; lane < 4; lane++) {
-				const times = lanes[lane];
-				if (times !== void 0) times[unit] = block[lane] ?? 0;
-			}
-		}
-		for (const times of lanes.slice(0, replicates - group * 4)) {
-			const total = sum(times);
-			if (total > 0) yield {
-				times,
-				total
-			};
-		}
-	}
-}
 // src/evaluate/compare/draws/query-draws.ts
 /** A query draws by the ids of its rows, in whatever order they stand. */
 const queryUnits = ({ ids, data }) => {
@@ -322,219 +228,41 @@ const differencesOf = (calls, pair) => {
 		return valuesOf(one, challenger).map((value, query) => value - (before[numbers[query] ?? 0] ?? 0));
 	});
 };
-const drawnMean = (values, times) => {
-	let sum = 0;
-	let count = 0;
-	for (let query = 0; query < values.length; query++) {
-		const value = values[query] ?? NaN;
-		const drawn = times[query] ?? 0;
-		if (drawn === 0 || Number.isNaN(value)) continue;
-		sum += drawn * value;
-		count += drawn;
-	}
-	return count === 0 ? null : sum / count;
-};
 /** Both models on the same drawn queries. */
 const queryDraws = (calls, pair, drawing) => {
-	const differences = new Differences(calls.length, drawing.replicates);
+	const replicates = new Replicates(calls.length, drawing.replicates);
 	const byQuery = differencesOf(calls, pair);
-	for (const { times } of timesDrawn(queryUnits(pair), drawing)) differences.addDrawn(byQuery.map((values) => drawnMean(values, times)));
-	return differences;
-};
-// src/evaluate/compare/pair.ts
-/** For each row of a side, the challenger's row of the same id. */
-const rowsOf = ({ championRows }) => {
-	const challenger = Uint32Array.from(championRows.keys());
-	const champion = new Uint32Array(championRows.length);
-	for (let row = 0; row < championRows.length; row++) champion[championRows[row] ?? 0] = row;
-	return {
-		champion,
-		challenger
-	};
-};
-// src/evaluate/compare/draws/side.ts
-const sideOf = (data, unitOf) => ({
-	unitOf,
-	order: data.task === "binary" && data.scores !== null ? scoreOrder(data.scores) : Uint32Array.from({ length: data.rows }, (_, row) => row)
-});
-/** Every place as often as it is drawn, ascending. */
-const copies = (times) => {
-	let total = 0;
-	for (let place = 0; place < times.length; place++) total += times[place] ?? 0;
-	const places = new Uint32Array(total);
-	let next = 0;
-	for (let place = 0; place < times.length; place++) {
-		const upTo = next + (times[place] ?? 0);
-		while (next < upTo) places[next++] = place;
-	}
-	return places;
-};
-/** Measured anew on rows of which one drawn twice stands there twice. */
-const copiedSide = (data, { unitOf, order }, calls) => (times, total) => {
-	const places = new Uint32Array(total);
-	let next = 0;
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const upTo = next + (times[unitOf[row] ?? 0] ?? 0);
-		while (next < upTo) places[next++] = row;
-	}
-	return measureAll(gathered(data, places), calls);
-};
-// src/evaluate/compare/draws/binary-side.ts
-/** Σ weight · what each row has. */
-const dot = (weights, values) => {
-	let sum = 0;
-	for (let row = 0; row < weights.length; row++) sum += (weights[row] ?? 0) * (values[row] ?? 0);
-	return sum;
-};
-const confusionOf = ({ labels, predictions }) => {
-	const outcomes = labels.map((label, row) => label * 2 + (predictions[row] ?? 0));
-	return (drawn) => {
-		const sums = /* @__PURE__ */ new Float64Array(4);
-		for (let row = 0; row < drawn.length; row++) {
-			const at = outcomes[row] ?? 0;
-			sums[at] = (sums[at] ?? 0) + (drawn[row] ?? 0);
-		}
-		const [tn = 0, fp = 0, fn = 0, tp = 0] = sums;
-		return {
-			tn,
-			fp,
-			fn,
-			tp
-		};
-	};
-};
-const errorsOf = ({ data, scores }) => {
-	const cellOf = Uint32Array.from(scores.keys());
-	const sums = errorSums({
-		...data,
-		weights: null
-	}, {
-		...wholeOnly(data.rows),
-		cells: data.rows,
-		cellOf
-	});
-	const squared = Float64Array.from(scores, (_, row) => sums.at(row, 0));
-	const log = Float64Array.from(scores, (_, row) => sums.at(row, 1));
-	return (drawn) => ({
-		squaredErrors: dot(drawn, squared),
-		logLosses: dot(drawn, log)
-	});
-};
-const noErrors = () => ({
-	squaredErrors: 0,
-	logLosses: 0
-});
-/** Σ (label - score) a bin: (lower edge, upper edge], the first one holds 0. */
-const binsOf = ({ data, scores }, bins) => {
-	const edges = binEdges(bins);
-	let last = 0;
-	const places = Uint32Array.from(scores, (score) => {
-		while (last < bins - 1 && score > (edges[last + 1] ?? 1)) last++;
-		return last;
-	});
-	const misses = scores.map((score, row) => (data.labels[row] ?? 0) - score);
-	return (drawn) => {
-		const sums = new Float64Array(bins);
-		for (let row = 0; row < drawn.length; row++) {
-			const at = places[row] ?? 0;
-			sums[at] = (sums[at] ?? 0) + (drawn[row] ?? 0) * (misses[row] ?? 0);
-		}
-		return sums;
-	};
-};
-const curveOf = ({ data, scores }) => {
-	const members = wholeOnly(data.rows);
-	const stream = scoreStream(data, scores, members);
-	return (drawn) => {
-		const sums = curveSums({
-			...stream,
-			weights: drawn
-		}, members);
-		const at = (place) => sums[place] ?? 0;
-		const pairs = 2 * at(0) * at(1);
-		return {
-			auc: pairs > 0 ? (pairs - at(2)) / pairs : null,
-			averagePrecision: at(0) > 0 ? at(3) / at(0) : null,
-			variance: null
-		};
-	};
-};
-/** Quantiles are of the drawn rows: a row drawn twice stands there twice. */
-const quantileBinsOf = ({ data, scores }, bins) => {
-	const members = wholeOnly(data.rows);
-	const stream = scoreStream(data, scores, members);
-	return (_, times) => {
-		const [found] = quantileBins({
-			labels: data.labels,
-			scores
-		}, {
-			...stream,
-			order: copies(times)
-		}, members, bins);
-		return found ?? /* @__PURE__ */ new Map();
-	};
-};
-const noBins = /* @__PURE__ */ new Map();
-const scoredOf = (ranked, calls) => {
-	const counting = countingFor(calls, false);
-	const errors = counting.errors ? errorsOf(ranked) : noErrors;
-	const bins = counting.bins.map((count) => [count, binsOf(ranked, count)]);
-	const curve = counting.curve ? curveOf(ranked) : () => null;
-	const quantiles = counting.quantileBins.length > 0 ? quantileBinsOf(ranked, counting.quantileBins) : () => noBins;
-	return (drawn, times) => ({
-		...errors(drawn, times),
-		bins: new Map(bins.map(([count, sums]) => [count, sums(drawn, times)])),
-		quantileBins: quantiles(drawn, times),
-		curve: curve(drawn, times)
-	});
-};
-/** How often each row of the model is drawn, in its own order. */
-const timesOf = (unitOf, times) => {
-	const own = new Uint8Array(unitOf.length);
-	for (let row = 0; row < own.length; row++) own[row] = times[unitOf[row] ?? 0] ?? 0;
-	return own;
-};
-const binarySide = (data, { order, unitOf }, calls) => {
-	const rows = gatheredBinary(data, order);
-	const units = order.map((row) => unitOf[row] ?? 0);
-	const scores = rows.scores ?? new Float64Array(rows.rows);
-	const confusion = confusionOf(rows);
-	const scored = scoredOf({
-		data: {
-			...rows,
-			scores
-		},
-		scores
-	}, calls);
-	return (times, total) => {
-		const own = timesOf(units, times);
-		const drawn = Float64Array.from(own);
-		if (rows.weights !== null) for (let row = 0; row < drawn.length; row++) drawn[row] = (drawn[row] ?? 0) * (rows.weights[row] ?? 0);
-		const sample = {
-			rows: total,
-			weights: confusion(drawn, own),
-			squares: null,
-			...scored(drawn, own)
-		};
-		return measuredOfBinary(sample, calls);
-	};
+	for (const { times } of timesDrawn(queryUnits(pair), drawing)) replicates.add(byQuery.map((values) => drawnMean(values, times)));
+	return replicates;
 };
 // src/evaluate/compare/draws/row-draws.ts
-const drawnSide = (data, unitOf, calls) => data.task === "binary" ? binarySide(data, sideOf(data, unitOf), calls) : copiedSide(data, sideOf(data, unitOf), calls);
 /** Both models on the same drawn rows. */
 const rowDraws = (calls, pair, drawing) => {
-	const differences = new Differences(calls.length, drawing.replicates);
-	const rows = rowsOf(pair);
-	const champion = drawnSide(pair.data.champion, rows.champion, calls);
-	const challenger = drawnSide(pair.data.challenger, rows.challenger, calls);
-	for (const { times, total } of timesDrawn(unitsOf(pair.ids), drawing)) differences.add(champion(times, total), challenger(times, total));
-	return differences;
+	const replicates = new Replicates(calls.length, drawing.replicates);
+	const { units, unitOf } = pairUnits(pair);
+	const asked = {
+		calls,
+		units: units.numbers.length
+	};
+	const { champion, challenger } = pair.data;
+	const before = drawnSide(champion, sideOf(champion, unitOf.champion), asked);
+	const after = drawnSide(challenger, sideOf(challenger, unitOf.challenger), asked);
+	for (const { times, total } of unitsDrawn(units, drawing)) replicates.add(differences(before(times, total), after(times, total)));
+	return replicates;
 };
 // src/evaluate/compare/draws/drawn-differences.ts
+const bootstrapped = (asked, { level }, draw) => ({
+	asked,
+	method: "bootstrap",
+	intervals: () => {
+		const replicates = draw();
+		return asked.map((_, place) => replicates.interval(place, level));
+	}
+});
+const isTooMuch = (asked, { data: { challenger } }) => challenger.rows * asked.reduce((sum, { call }) => sum + drawingCost(challenger.task, call), 0) > mostDrawn;
 /** Labels and hard classes without weights; null where there are none. */
 const classPair = ({ data: { champion, challenger }, ...rest }) => {
-	if (champion.weights !== null || challenger.weights !== null) return null;
+	if (!isClassData(champion) || !isClassData(challenger)) return null;
 	if (champion.task === "binary" && challenger.task === "binary") return {
 		...rest,
 		data: {
@@ -558,7 +286,6 @@ const rankingPair = ({ data: { champion, challenger }, ...rest }) => champion.ta
 		challenger
 	}
 } : null;
-const ofClasses = ({ words }) => (words.needs === "labels" || words.needs === "predictions") && words.weights === "taken";
 const queryCalls = (asked) => asked.map(({ call }) => {
 	const metric = rankingMetrics.find(({ id }) => id === call.metric);
 	if (metric === void 0 || !("ofQuery" in metric)) throw new Error(`${call.id} is no mean over queries`);
@@ -570,34 +297,27 @@ const queryCalls = (asked) => asked.map(({ call }) => {
 const groupsOf = (asked, pair, drawing) => {
 	const callsOf = (some) => some.map(({ call }) => call);
 	const ranking = rankingPair(pair);
-	if (ranking !== null) return [{
-		asked,
-		draw: () => queryDraws(queryCalls(asked), ranking, drawing)
-	}];
+	if (ranking !== null) return [bootstrapped(asked, drawing, () => queryDraws(queryCalls(asked), ranking, drawing))];
 	const classes = classPair(pair);
-	const byCells = classes === null ? [] : asked.filter(ofClasses);
+	const byCells = classes === null ? [] : asked.filter(({ words }) => isOfClasses(words));
 	const byRows = asked.filter((one) => !byCells.includes(one));
-	return [...classes === null ? [] : [{
-		asked: byCells,
-		draw: () => cellDraws(callsOf(byCells), classes, drawing)
-	}], {
+	const calls = callsOf(byRows);
+	return [...classes === null ? [] : [bootstrapped(byCells, drawing, () => cellDraws(callsOf(byCells), classes, drawing))], drawing.many === "jackknife" && isTooMuch(byRows, pair) ? {
 		asked: byRows,
-		draw: () => rowDraws(callsOf(byRows), pair, drawing)
-	}];
+		method: "jackknife",
+		intervals: () => jackknifed(calls, pair, drawing.level)
+	} : bootstrapped(byRows, drawing, () => rowDraws(calls, pair, drawing))];
 };
-/** Draws for these metrics, each by its cheapest way. */
-const drawnDifferences = (asked, pair, drawing) => {
-	const places = /* @__PURE__ */ new Map();
-	for (const group of groupsOf(asked, pair, drawing)) {
-		if (group.asked.length === 0) continue;
-		const differences = group.draw();
-		for (const [place, one] of group.asked.entries()) places.set(one, [differences, place]);
-	}
-	return { interval: (one, level) => {
-		const [differences, place] = places.get(one) ?? [null, 0];
-		return differences?.interval(place, level) ?? null;
-	} };
-};
+/** Each by its cheapest way. */
+const drawnDifferences = (asked, pair, drawing) => new Map(groupsOf(asked, pair, drawing).filter((group) => group.asked.length > 0).flatMap((group) => {
+	const intervals = group.intervals();
+	return group.asked.map((one, place) => {
+		return [one, {
+			interval: intervals[place] ?? null,
+			method: group.method
+		}];
+	});
+}));
 // src/evaluate/compare/metrics.ts
 const noValue = undefinedAs("not measured");
 /** Why there is no difference, by the side that has no value. */
@@ -618,7 +338,11 @@ const delongBounds = ({ low, high, undefined: reason }) => bounds("delong", low 
 	low,
 	high
 }, reason ?? "no variance");
-const drawnBounds = (interval) => bounds("bootstrap", interval, "undefined in most of the draws");
+const drawnBounds = ({ interval, method }) => bounds(method, interval, method === "bootstrap" ? "undefined in most of the draws" : "undefined where some of the rows are left out");
+const notDrawn = {
+	interval: null,
+	method: "bootstrap"
+};
 const differenceOf = (both, { low, high, ...rest }) => {
 	const [champion, challenger] = [both.champion.value, both.challenger.value];
 	if (champion === null || challenger === null) {
@@ -643,20 +367,36 @@ const differenceOf = (both, { low, high, ...rest }) => {
 		...rest
 	};
 };
+/** An interval that rests on clusters says on how many, and is none where they are few. */
+const clustered = (found, { data: { challenger } }) => {
+	if (challenger.clusters === void 0) return found;
+	const clusters = clusterCount(challenger.clusters);
+	const few = tooFewClusters(clusters);
+	return few === null ? {
+		...found,
+		clusters
+	} : {
+		...bounds(found.method, null, few),
+		clusters
+	};
+};
 /** Every asked metric of both models, in the order asked. */
 const metricDifferences = (asked, pair, comparing) => {
 	const { delong, level, drawing } = comparing;
 	const calls = asked.map(({ call }) => call);
 	const [champion, challenger] = [measureAll(pair.data.champion, calls), measureAll(pair.data.challenger, calls)];
 	const byDelong = (one) => delong !== null && one.words.interval === "auc";
-	const drawn = drawnDifferences(asked.filter((one) => !byDelong(one)), pair, drawing);
+	const drawn = drawnDifferences(asked.filter((one) => !byDelong(one)), pair, {
+		...drawing,
+		level
+	});
 	const entries = asked.map((one, place) => {
 		const both = {
 			champion: champion[place] ?? noValue,
 			challenger: challenger[place] ?? noValue
 		};
 		const given = delong !== null && byDelong(one) ? delongBounds(delong) : null;
-		return [one.call.id, differenceOf(both, given ?? drawnBounds(drawn.interval(one, level)))];
+		return [one.call.id, differenceOf(both, clustered(given ?? drawnBounds(drawn.get(one) ?? notDrawn), pair))];
 	});
 	return Object.fromEntries(entries);
 };
@@ -699,24 +439,35 @@ const sameQueries = ({ champion, challenger }) => {
 const traitsOf = (data, columns) => {
 	const text = (tell) => (side, row) => tell(data[side], row);
 	const weights = [data.challenger.weights, data.champion.weights];
+	const label = {
+		field: columns.label,
+		what: "label",
+		same: sameLabels(data),
+		text: text(labelText)
+	};
+	const weight = {
+		field: columns.weight ?? "weight",
+		what: "weight",
+		same: (here, there) => weights[0]?.[here] === weights[1]?.[there],
+		text: text(weightText)
+	};
+	const query = {
+		field: columns.group ?? "group",
+		what: "query",
+		same: sameQueries(data),
+		text: (side) => side === "challenger" ? "a query with other rows" : "a query of the same rows in both files"
+	};
+	const clusters = [data.challenger.clusters, data.champion.clusters];
+	const clusterAt = (side, row) => clusters[side]?.units[clusters[side].of[row] ?? 0];
 	return [
+		label,
+		weight,
+		query,
 		{
-			field: columns.label,
-			what: "label",
-			same: sameLabels(data),
-			text: text(labelText)
-		},
-		{
-			field: columns.weight ?? "weight",
-			what: "weight",
-			same: (here, there) => weights[0]?.[here] === weights[1]?.[there],
-			text: text(weightText)
-		},
-		{
-			field: columns.group ?? "group",
-			what: "query",
-			same: sameQueries(data),
-			text: (side) => side === "challenger" ? "a query with other rows" : "a query of the same rows in both files"
+			field: columns.cluster ?? "cluster",
+			what: "cluster",
+			same: (here, there) => clusters.includes(void 0) || clusterAt(0, here) === clusterAt(1, there),
+			text: (side) => side === "challenger" ? "a cluster of another name" : "the same cluster in both files"
 		}
 	];
 };
@@ -727,7 +478,7 @@ const problemOf = ({ prepared, files, trait, row, championRow }) => {
 	const [found, expected] = [trait.text("challenger", row), trait.text("champion", championRow)];
 	return engineProblem(files.challenger, {
 		code: "labels-differ",
-		message: `the ${trait.what} of ${id} is not that of the champion (${files.champion}, ${where})`,
+		message: `the ${trait.what} of ${id} is not that of the ${files.other ?? "champion"} (${files.champion}, ${where})`,
 		line: prepared.challenger.lineOf(row),
 		row: row + 1,
 		field: trait.field,
@@ -755,87 +506,21 @@ const differingRows = (prepared, championRows, columns, files) => {
 	}
 	return problems;
 };
-// src/evaluate/intervals/placements.ts
-const emptyGroup = () => ({
-	from: 0,
-	to: 0,
-	positives: 0,
-	negatives: 0,
-	positivesBelow: 0,
-	negativesBelow: 0
-});
-const positiveMark = 1;
-const firstOfTie = 2;
-/** Labels and ends of ties in order of score: the rows are looked up once, every later pass is sequential. */
-const marksOf = ({ scores, labels, order }) => {
-	const marks = new Uint8Array(order.length);
-	let before = NaN;
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const score = scores[row] ?? 0;
-		marks[i] = (labels[row] === 1 ? positiveMark : 0) | (score === before ? 0 : firstOfTie);
-		before = score;
-	}
-	return marks;
-};
-const isPositive = (marks, i) => ((marks[i] ?? 0) & positiveMark) === positiveMark;
-const measure = (group, marks) => {
-	let to = group.from;
-	let positives = 0;
-	do {
-		positives += (marks[to] ?? 0) & positiveMark;
-		to++;
-	} while (to < marks.length && ((marks[to] ?? 0) & firstOfTie) === 0);
-	group.to = to;
-	group.positives = positives;
-	group.negatives = to - group.from - positives;
-};
-/** Visits the tie groups from the lowest score up; the group handed over is used again. */
-const eachTieGroup = (marks, visit) => {
-	const group = emptyGroup();
-	while (group.from < marks.length) {
-		measure(group, marks);
-		visit(group);
-		group.positivesBelow += group.positives;
-		group.negativesBelow += group.negatives;
-		group.from = group.to;
-	}
-};
-const countClasses = (labels) => {
-	let positives = 0;
-	for (let i = 0; i < labels.length; i++) positives += labels[i] ?? 0;
-	return {
-		positives,
-		negatives: labels.length - positives
-	};
-};
-/** Share of negatives below a positive of the group, ties half. */
-const positivePlacement = (group, { negatives }) => (2 * group.negativesBelow + group.negatives) / (2 * negatives);
-/** Share of positives above a negative of the group, ties half. */
-const negativePlacement = (group, { positives }) => (2 * (positives - group.positivesBelow) - group.positives) / (2 * positives);
-/** P(positive > negative) + P(equal)/2, from whole numbers. */
-const aucOf = (marks, classes) => {
-	let wins = 0;
-	eachTieGroup(marks, (group) => {
-		wins += group.positives * (2 * group.negativesBelow + group.negatives);
-	});
-	return wins / (2 * classes.positives) / classes.negatives;
-};
 // src/evaluate/intervals/delong.ts
-/** DeLong, DeLong & Clarke-Pearson (1988), of rows already in order; null with one class only. */
-const delongOfRanked = (ranked) => {
-	const classes = countClasses(ranked.labels);
+/** DeLong, DeLong & Clarke-Pearson (1988); null with one class only. */
+const delong = (scores, labels) => {
+	const classes = countClasses(labels);
 	const { positives, negatives } = classes;
 	if (positives === 0 || negatives === 0) return null;
-	const marks = marksOf(ranked);
-	const auc = aucOf(marks, classes);
+	const ranked = rankedRows(scores, labels);
+	const auc = aucOf(ranked, classes);
 	if (positives < 2 || negatives < 2) return {
 		auc,
 		variance: null
 	};
 	let amongPositives = 0;
 	let amongNegatives = 0;
-	eachTieGroup(marks, (group) => {
+	eachTieGroup(ranked, (group) => {
 		amongPositives += group.positives * (positivePlacement(group, classes) - auc) ** 2;
 		amongNegatives += group.negatives * (negativePlacement(group, classes) - auc) ** 2;
 	});
@@ -844,90 +529,6 @@ const delongOfRanked = (ranked) => {
 		variance: amongPositives / (positives - 1) / positives + amongNegatives / (negatives - 1) / negatives
 	};
 };
-const delong = (scores, labels) => delongOfRanked({
-	scores,
-	labels,
-	order: scoreOrder(scores)
-});
-// src/evaluate/intervals/delong-paired.ts
-const placed = (ranked, classes) => {
-	const marks = marksOf(ranked);
-	const auc = aucOf(marks, classes);
-	const centred = new Float64Array(marks.length);
-	eachTieGroup(marks, (group) => {
-		const positive = positivePlacement(group, classes) - auc;
-		const negative = negativePlacement(group, classes) - auc;
-		for (let i = group.from; i < group.to; i++) centred[ranked.order[i] ?? 0] = isPositive(marks, i) ? positive : negative;
-	});
-	return {
-		auc,
-		centred
-	};
-};
-/** Sums over the rows of one class, divided by m (m - 1). */
-const momentsOf = (a, b, labels, label) => {
-	let rows = 0;
-	let xx = 0;
-	let yy = 0;
-	let xy = 0;
-	let dd = 0;
-	for (let i = 0; i < labels.length; i++) {
-		if (labels[i] !== label) continue;
-		const x = a[i] ?? 0;
-		const y = b[i] ?? 0;
-		rows++;
-		xx += x * x;
-		yy += y * y;
-		xy += x * y;
-		dd += (y - x) * (y - x);
-	}
-	const scale = rows * (rows - 1);
-	return {
-		firstVariance: xx / scale,
-		secondVariance: yy / scale,
-		covariance: xy / scale,
-		differenceVariance: dd / scale
-	};
-};
-const moments = (a, b, labels) => {
-	const negative = momentsOf(a, b, labels, 0);
-	const positive = momentsOf(a, b, labels, 1);
-	return {
-		firstVariance: negative.firstVariance + positive.firstVariance,
-		secondVariance: negative.secondVariance + positive.secondVariance,
-		covariance: negative.covariance + positive.covariance,
-		differenceVariance: negative.differenceVariance + positive.differenceVariance
-	};
-};
-/** DeLong, DeLong & Clarke-Pearson (1988); null with fewer than 2 positives or 2 negatives. */
-const delongPairedOfRanked = ({ labels, first, second }) => {
-	const classes = countClasses(labels);
-	if (classes.positives < 2 || classes.negatives < 2) return null;
-	const one = placed({
-		...first,
-		labels
-	}, classes);
-	const two = placed({
-		...second,
-		labels
-	}, classes);
-	return {
-		first: one.auc,
-		second: two.auc,
-		...moments(one.centred, two.centred, labels)
-	};
-};
-const delongPaired = (first, second, labels) => delongPairedOfRanked({
-	labels,
-	first: {
-		scores: first,
-		order: scoreOrder(first)
-	},
-	second: {
-		scores: second,
-		order: scoreOrder(second)
-	}
-});
 // src/evaluate/tests/mcnemar.ts
 /** Q. McNemar (1947), two-sided binomial; statsmodels mcnemar(exact=True). No discordant rows: 1. */
 const mcnemarExact = ({ first, second }) => first === second ? 1 : Math.min(1, 2 * binomialCdf(Math.min(first, second), first + second, .5));
@@ -1012,14 +613,18 @@ const oneClass = (labels) => {
 };
 const areaOf = (scores, labels) => delong(scores, labels)?.auc ?? NaN;
 /** Difference and interval, not clipped, and the z test. */
-const delongTest = ({ labels, scores }, level) => {
+const delongTest = ({ labels, scores, clusters }, level) => {
 	const without = oneClass(labels);
 	if (without !== null) return noDelong(without);
-	const covariance = delongPaired(scores.champion, scores.challenger, labels);
+	const { champion, challenger } = scores;
+	const covariance = clusters === void 0 ? delongPaired(champion, challenger, labels) : clusteredDelongPaired(champion, challenger, {
+		labels,
+		clusters
+	});
 	if (covariance === null) {
-		const difference = areaOf(scores.challenger, labels) - areaOf(scores.champion, labels);
+		const difference = areaOf(challenger, labels) - areaOf(champion, labels);
 		return {
-			...noDelong("a class with a single row has no variance"),
+			...noDelong(`${clusters === void 0 ? "a class with a single row" : "a class of a single cluster"} has no variance`),
 			difference
 		};
 	}
@@ -1042,7 +647,7 @@ const usualLevel = .95;
 /** Counts compare nothing: both models are measured on the same rows. */
 const askedOf = ({ task, metrics: calls }) => calls.flatMap((call) => {
 	const words = metrics[task].find(({ id }) => id === call.metric);
-	return words === void 0 || words.interval === "none" ? [] : [{
+	return words === void 0 || words.interval === "none" || isOfRows(words) ? [] : [{
 		call,
 		words
 	}];
@@ -1056,19 +661,35 @@ const delongOf = ({ champion, challenger }, championRows, level) => {
 		champion: doubles(champion.scores, championRows),
 		challenger: challenger.scores
 	};
+	const { labels, clusters } = challenger;
 	return delongTest({
-		labels: challenger.labels,
-		scores
+		labels,
+		scores,
+		clusters
 	}, level);
 };
 const mcnemarOf = ({ champion, challenger }, championRows) => {
 	const [before, after] = [rightRows(champion), rightRows(challenger)];
-	if (before === null || after === null) return [];
+	if (before === null || after === null || challenger.clusters !== void 0) return [];
 	const paired = Uint8Array.from(championRows, (row) => before[row] ?? 0);
 	return mcnemarTests({
 		champion: paired,
 		challenger: after
 	});
+};
+const isOfRows = ({ needs }) => needs === "latency";
+/** How long an answer took is of the run and the machine: that the rows are the same makes no pair of two runs. */
+const ofLatencies = ({ task, metrics: calls }) => Object.fromEntries(calls.filter((call) => metrics[task].some((words) => words.id === call.metric && isOfRows(words))).map(({ id }) => [id, {
+	...nothing,
+	undefined: "latencies of two runs are no pairs; judge each by its limit"
+}]));
+const nothing = {
+	champion: null,
+	challenger: null,
+	difference: null,
+	low: null,
+	high: null,
+	method: "bootstrap"
 };
 /** Files whose rows are the same: what differs is what the models say of them. */
 const measured = (pair, config) => {
@@ -1089,10 +710,25 @@ const measured = (pair, config) => {
 		matched: championRows.length,
 		level,
 		tests: [...mcnemarOf(data, championRows), ...delong === null ? [] : [delong]],
-		metrics: metricDifferences(askedOf(config), pair, comparing)
+		metrics: {
+			...metricDifferences(askedOf(config), pair, comparing),
+			...ofLatencies(config)
+		}
 	};
 };
-/** `files`: what the problems call them. */
+/** What belongs together belongs so in both files, also where only the champion's names it. */
+const withClusters = ({ champion, challenger }, championRows) => {
+	const { clusters } = champion.data;
+	if (challenger.data.clusters !== void 0 || clusters === void 0) return challenger.data;
+	const of = Uint32Array.from(championRows, (row) => clusters.of[row] ?? 0);
+	return {
+		...challenger.data,
+		clusters: {
+			...clusters,
+			of
+		}
+	};
+};
 const compareModels = (prepared, files, config) => {
 	const { champion, challenger } = prepared;
 	const joined = join({
@@ -1108,14 +744,15 @@ const compareModels = (prepared, files, config) => {
 	const pair = {
 		data: {
 			champion: champion.data,
-			challenger: challenger.data
+			challenger: withClusters(prepared, joined.championRows)
 		},
 		championRows: joined.championRows,
 		ids: challenger.ids
 	};
 	return {
 		ok: true,
-		report: measured(pair, config)
+		report: measured(pair, config),
+		championRows: joined.championRows
 	};
 };
-export { compareModels as t };
+export { drawingCost as n, mostDrawn as r, compareModels as t };

@@ -1,7 +1,7 @@
 import { t as compareModels } from "./compare.js";
 import { n as parseMeasuringConfig } from "./config.js";
 import { t as prepareFile } from "./prepare.js";
-import { a as brief, i as aligned, n as readConfig, r as refuse, t as namedFile } from "./measuring.js";
+import { a as aligned, i as secondThread, n as readConfig, o as brief, r as refuse, t as namedFile } from "./measuring.js";
 import { t as paint } from "./paint.js";
 import { t as wrapped } from "./wrap.js";
 // src/commands/compare.ts
@@ -13,7 +13,7 @@ const compare = async (challenger, { champion, config, json }, terminal) => {
 		champion: namedFile(terminal, champion),
 		challenger: namedFile(terminal, challenger)
 	};
-	const prepared = await preparedSides(files, parsed.value);
+	const prepared = await preparedSides(files, parsed.value, secondThread(terminal));
 	if (!prepared.ok) return refuse(prepared.problems, json, terminal);
 	const names = {
 		champion,
@@ -25,14 +25,14 @@ const compare = async (challenger, { champion, config, json }, terminal) => {
 	terminal.out(json === true ? `${JSON.stringify(report, null, 2)}\n` : compareLines(report, terminal));
 	return 0;
 };
-const preparedSides = async (files, config) => {
+const preparedSides = async (files, config, second) => {
 	const whole = {
 		...config,
 		slices: [],
 		fairness: null
 	};
-	const champion = await prepareFile(files.champion.path, whole, files.champion.name);
-	const challenger = await prepareFile(files.challenger.path, whole, files.challenger.name);
+	const champion = await prepareFile(files.champion.path, whole, files.champion.name, second);
+	const challenger = await prepareFile(files.challenger.path, whole, files.challenger.name, second);
 	if (champion.ok && challenger.ok) return {
 		ok: true,
 		value: {

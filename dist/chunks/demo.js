@@ -1,23 +1,23 @@
-import { t as canonical } from "./canonical.js";
-import { r as readTemplates, t as renderCard } from "./card.js";
-import { judgeChange, t as verdictLines } from "./check.js";
+import { s as canonical } from "./time.js";
+import { i as readTemplates, n as renderCard } from "./card.js";
+import { n as judgeChange, r as verdictLines } from "./check.js";
 import { t as problemLines } from "./problem-lines.js";
 import { t as wrapped } from "./wrap.js";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
+const { mkdtemp, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 // src/commands/demo.ts
 const chapters = [
 	{
 		folder: "1-refused",
 		title: "Refused",
-		story: "dana opens a pull request that sets model.status: production for fraud_detector 3.2.1. The policy on the base branch asks for an AUC of 0.91. owen, who is an owner and a lead, approves: he fills one of the two roles, not both."
+		story: "dana opens a pull request that sets model.status: production for fraud_detector 3.2.1. She declares a recall of 0.868, above the floor of 0.8, and the average is right. assay measures the predictions that her manifest names, region by region: of the frauds in the north 3.2.1 finds 62 %, where 3.1.8, which serves today, finds 87 %. owen, who is an owner and a lead, approves: he fills one of the two roles, not both."
 	},
 	{
 		folder: "2-repaired",
 		title: "Repaired",
-		story: "dana retrains and pushes the new AUC. The gates hold now. What owen approved was another head, so his approval does not count for this one."
+		story: "dana retrains and pushes new predictions. The gates hold now. owen approved another head, and what was judged has changed since, so his approval does not count for this one."
 	},
 	{
 		folder: "3-approved",

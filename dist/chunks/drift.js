@@ -1,30 +1,10 @@
-import { O as engineProblem, S as shown, _ as logGamma, d as complement, h as sum, i as readTable, j as quantile, o as byCodePoint, p as quotient, t as parseDriftConfig } from "./config.js";
-import { r as binomialPmfOf, t as chiSquaredSf } from "./chi-squared.js";
-import { a as brief, i as aligned, n as readConfig, r as refuse, t as namedFile } from "./measuring.js";
+import { D as logGamma, E as chiSquaredSf, N as quantile, O as complement, Z as readTable, _ as binomialPmfOf, a as CheckedRows, b as normalSf, i as codedColumn, j as sum, k as quotient, o as binnedColumn, p as byCodePoint, t as parseDriftConfig } from "./config.js";
+import { a as firstOf, n as holm, o as partition, r as rowsBySlice, t as benjaminiHochberg } from "./adjusted.js";
+import { d as shown, i as engineProblem } from "./source.js";
+import { t as inOrder$1 } from "./in-order.js";
+import { a as aligned, n as readConfig, o as brief, r as refuse, t as namedFile } from "./measuring.js";
 import { t as paint } from "./paint.js";
 import { t as wrapped } from "./wrap.js";
-// src/evaluate/tests/adjusted.ts
-const ascending = (p) => p.map((_, i) => i).toSorted((i, j) => (p[i] ?? 0) - (p[j] ?? 0));
-/** S. Holm (1979), step-down; in the order given. */
-const holm = (p) => {
-	const out = p.map(() => 1);
-	let most = 0;
-	for (const [rank, i] of ascending(p).entries()) {
-		most = Math.max(most, Math.min(1, (p.length - rank) * (p[i] ?? 1)));
-		out[i] = most;
-	}
-	return out;
-};
-/** Y. Benjamini & Y. Hochberg (1995), step-up; in the order given. */
-const benjaminiHochberg = (p) => {
-	const out = p.map(() => 1);
-	let least = 1;
-	for (const [rank, i] of [...ascending(p).entries()].toReversed()) {
-		least = Math.min(least, (p[i] ?? 1) / ((rank + 1) / p.length));
-		out[i] = least;
-	}
-	return out;
-};
 // src/evaluate/tests/chi-squared-contingency.ts
 const total = (values) => values.reduce((a, b) => a + b, 0);
 /** F. Yates (1934): never further than the expected count (scipy gh-13875). */
@@ -124,6 +104,46 @@ const categoricalDrift = ({ reference, current }, floor) => {
 			reference: absentFrom(reference, current),
 			current: absentFrom(current, reference)
 		}
+	};
+};
+// src/evaluate/tests/two-proportion-z.ts
+/** first - second with the pooled variance (statsmodels proportions_ztest); null where all or none succeed. */
+const twoProportionZ = (first, second) => {
+	const n = first.n + second.n;
+	const k = first.k + second.k;
+	if (!(first.n > 0 && second.n > 0) || k === 0 || k === n) return null;
+	const variance = k / n * ((n - k) / n) * (1 / first.n + 1 / second.n);
+	const z = (first.k / first.n - second.k / second.n) / Math.sqrt(variance);
+	return {
+		z,
+		p: 2 * normalSf(Math.abs(z))
+	};
+};
+// src/evaluate/drift/missing-rate.ts
+const rateOf = (missing, rows) => rows === 0 ? null : missing / rows;
+const whyNot = (missing, rows) => {
+	if (rows.reference === 0) return "no rows in the reference";
+	if (rows.current === 0) return "no rows in the current file";
+	return missing.reference + missing.current === 0 ? "no value is missing in either file" : "every value is missing in both files";
+};
+const missingRate = (missing, rows) => {
+	const reference = rateOf(missing.reference, rows.reference);
+	const current = rateOf(missing.current, rows.current);
+	const tested = twoProportionZ({
+		k: missing.current,
+		n: rows.current
+	}, {
+		k: missing.reference,
+		n: rows.reference
+	});
+	const difference = reference === null || current === null ? null : current - reference;
+	const p = tested?.p ?? null;
+	return {
+		reference,
+		current,
+		difference,
+		p,
+		...p === null ? { undefined: whyNot(missing, rows) } : {}
 	};
 };
 // src/evaluate/special/kolmogorov-durbin.ts
@@ -646,8 +666,12 @@ const tallied = (table, name) => {
 	let missing = 0;
 	for (const code of codes) if (code === missingCode) missing++;
 	else counts[code] = (counts[code] ?? 0) + 1;
+	const there = dictionary.flatMap((text, code) => {
+		const count = counts[code] ?? 0;
+		return count === 0 ? [] : [[text, count]];
+	});
 	return {
-		values: new Map(dictionary.map((text, code) => [text, counts[code] ?? 0])),
+		values: new Map(there),
 		missing
 	};
 };
@@ -661,7 +685,7 @@ const notFinite = (file, table, feature) => {
 		const value = values[row] ?? NaN;
 		if (Number.isFinite(value) || (missing?.[row] ?? 0) !== 0) continue;
 		const [line, found] = [table.lineOf(row), String(value)];
-		const message = `${feature} is ${value}: a numeric feature holds finite numbers`;
+		const message = `${feature} is ${value}: a column of numbers holds finite ones`;
 		const expected = "a finite number, or nothing";
 		const place = {
 			line,
@@ -688,13 +712,14 @@ const levelOf = (psi, { warning, critical }) => {
 	if (psi >= critical) return "CRITICAL";
 	return psi >= warning ? "WARNING" : "OK";
 };
-const nothingLeft = (rows, missing) => {
+const nothingLeft = ({ rows, missing }) => {
 	const reference = rows.reference === missing.reference;
 	const current = rows.current === missing.current;
 	if (reference && current) return "no values in either file";
 	if (reference) return "no values in the reference";
 	return current ? "no values in the current file" : null;
 };
+const noPsi = "a share is 0 on one side, and a floor of 0 does not lift it";
 /** What is still null where both sides have values came out of the range of doubles, or of too few rows. */
 const judged = (numbers, absent, { levels }) => {
 	const because = absent ?? (numbers.p === null ? "too few values for an asymptotic p" : null) ?? (numbers.psi === null ? "a share is 0 on one side, and a floor of 0 does not lift it" : null);
@@ -704,17 +729,22 @@ const judged = (numbers, absent, { levels }) => {
 		undefined: because
 	};
 };
-const counted = (tables, samples) => ({
-	rows: both(tables, ({ rows }) => rows),
-	missing: both(samples, ({ missing }) => missing)
-});
+const counted = (tables, samples) => {
+	const rows = both(tables, (table) => table.rows);
+	const missing = both(samples, (sample) => sample.missing);
+	return {
+		rows,
+		missing,
+		missing_rate: missingRate(missing, rows)
+	};
+};
 const unadjusted = {
 	p_holm: null,
 	p_bh: null
 };
 const numericFeature = (tables, feature, scale) => {
 	const samples = both(tables, (table) => sortedSample(table, feature));
-	const { rows, missing } = counted(tables, samples);
+	const counts = counted(tables, samples);
 	const { statistic, p, psi, js, ...rest } = numericDrift(both(samples, ({ values }) => values), scale);
 	const numbers = {
 		statistic,
@@ -723,12 +753,11 @@ const numericFeature = (tables, feature, scale) => {
 		psi,
 		js
 	};
-	const verdict = judged(numbers, nothingLeft(rows, missing), scale);
+	const verdict = judged(numbers, nothingLeft(counts), scale);
 	return {
 		feature,
 		kind: "numeric",
-		rows,
-		missing,
+		...counts,
 		test: "ks",
 		...numbers,
 		...verdict,
@@ -737,7 +766,7 @@ const numericFeature = (tables, feature, scale) => {
 };
 const categoricalFeature = (tables, feature, scale) => {
 	const samples = both(tables, (table) => tallied(table, feature));
-	const { rows, missing } = counted(tables, samples);
+	const counts = counted(tables, samples);
 	const { statistic, df, p, psi, js, ...rest } = categoricalDrift(both(samples, ({ values }) => values), scale.floor);
 	const numbers = {
 		statistic,
@@ -747,12 +776,11 @@ const categoricalFeature = (tables, feature, scale) => {
 		psi,
 		js
 	};
-	const verdict = judged(numbers, nothingLeft(rows, missing), scale);
+	const verdict = judged(numbers, nothingLeft(counts), scale);
 	return {
 		feature,
 		kind: "categorical",
-		rows,
-		missing,
+		...counts,
 		test: "chi2",
 		...numbers,
 		...verdict,
@@ -760,6 +788,129 @@ const categoricalFeature = (tables, feature, scale) => {
 	};
 };
 const featureDrift = (tables, feature, kind, scale) => kind === "numeric" ? numericFeature(tables, feature, scale) : categoricalFeature(tables, feature, scale);
+// src/evaluate/drift/partition.ts
+/** More of them are no slices but rows: an id, a time. */
+const mostSlices = 1e3;
+const groupOf = (table, name, cuts) => {
+	const edges = cuts.get(name);
+	const column = edges === void 0 ? codedColumn(table.columns.get(name)) : binnedColumn(new CheckedRows(table, name), name, edges);
+	if (column === null) throw new Error(`column ${name} was not read as a group`);
+	return column;
+};
+/** Column after column, so that only combinations that occur are made; null: there are too many. */
+const partsOf = (table, columns) => {
+	let parts = {
+		texts: [[]],
+		partOf: new Uint32Array(table.rows)
+	};
+	for (const { codes, values } of columns) {
+		if (values.length > 1e3) return null;
+		const before = {
+			codes: parts.partOf,
+			values: parts.texts.length
+		};
+		const split = partition(table.rows, [before, {
+			codes,
+			values: values.length
+		}]);
+		if (split.count > 1e3) return null;
+		const { texts, partOf } = parts;
+		parts = {
+			texts: Array.from(firstOf(split), (row) => [...texts[partOf[row] ?? 0] ?? [], values[codes[row] ?? 4294967295] ?? null]),
+			partOf: split.partOf
+		};
+	}
+	return parts;
+};
+const rowsByText = ({ texts, partOf }) => {
+	const where = texts.map(() => ({}));
+	const rows = rowsBySlice({ cellOf: partOf }, {
+		where,
+		sliceOfCell: Uint32Array.from(texts.keys())
+	});
+	return new Map(texts.map((one, place) => [JSON.stringify(one), Int32Array.from(rows[place] ?? [])]));
+};
+/** By code point, column after column, missing last. */
+const inOrder = (a, b) => {
+	for (const [place, one] of a.entries()) {
+		const other = b[place] ?? null;
+		if (one === other) continue;
+		if (one === null) return 1;
+		return other === null ? -1 : byCodePoint(one, other);
+	}
+	return 0;
+};
+/** Null: there are more slices than anybody looks at. */
+const slicesOf = (tables, names, cuts) => {
+	const { reference, current } = both(tables, (table) => partsOf(table, names.map((name) => groupOf(table, name, cuts))));
+	if (reference === null || current === null) return null;
+	const rows = both({
+		reference,
+		current
+	}, rowsByText);
+	const all = new Map([...reference.texts, ...current.texts].map((texts) => [JSON.stringify(texts), texts]));
+	if (all.size > 1e3) return null;
+	const none = /* @__PURE__ */ new Int32Array(0);
+	return [...all].toSorted(([, a], [, b]) => inOrder(a, b)).map(([key, texts]) => ({
+		where: Object.fromEntries(names.map((name, place) => [name, texts[place] ?? null])),
+		rows: both(rows, (side) => side.get(key) ?? none)
+	}));
+};
+// src/evaluate/drift/sliced.ts
+const rowsOnly = (table, rows, features) => ({
+	...table,
+	rows: rows.length,
+	columns: new Map(features.flatMap(([name]) => {
+		const column = table.columns.get(name);
+		return column === void 0 ? [] : [[name, inOrder$1(column, rows)]];
+	}))
+});
+const sliceDrift = (tables, { where, rows }, { features }, measure) => {
+	const counts = both(rows, ({ length }) => length);
+	const shares = {
+		reference: counts.reference / tables.reference.rows,
+		current: counts.current / tables.current.rows
+	};
+	return {
+		where,
+		rows: counts,
+		population: {
+			...shares,
+			difference: shares.current - shares.reference
+		},
+		features: measure({
+			reference: rowsOnly(tables.reference, rows.reference, features),
+			current: rowsOnly(tables.current, rows.current, features)
+		})
+	};
+};
+/** The slices are the categories. */
+const populationDrift = (by, slices, { floor, levels }) => {
+	const tally = (side) => new Map(slices.flatMap(({ where, rows }) => {
+		const { length } = rows[side];
+		return length === 0 ? [] : [[JSON.stringify(where), length]];
+	}));
+	const sides = {
+		reference: tally("reference"),
+		current: tally("current")
+	};
+	const { statistic, df, p, psi, js } = categoricalDrift(sides, floor);
+	const numbers = {
+		statistic,
+		df,
+		p,
+		psi,
+		js
+	};
+	const reason = psi === null ? { undefined: noPsi } : {};
+	return {
+		by,
+		test: "chi2",
+		...numbers,
+		level: levelOf(psi, levels),
+		...reason
+	};
+};
 // src/evaluate/drift/drift.ts
 /** Over the features that have a p. */
 const adjusted = (features) => {
@@ -776,12 +927,81 @@ const adjusted = (features) => {
 		};
 	});
 };
-/** The tables hold each numeric feature as finite numbers and each categorical one as text. */
-const measureDrift = (tables, config) => ({
-	rows: both(tables, ({ rows }) => rows),
-	features: adjusted(config.features.map(([name, kind]) => featureDrift(tables, name, kind, config)))
-});
+/** Over all slices at once: whoever looks at many finds one by chance. */
+const adjustedTogether = (slices) => {
+	const all = adjusted(slices.flatMap(({ features }) => features));
+	return slices.map((slice, place) => {
+		const { length } = slice.features;
+		return {
+			...slice,
+			features: all.slice(place * length, (place + 1) * length)
+		};
+	});
+};
+const driftedOf = (features) => {
+	const judged = features.filter(({ role, level }) => role === void 0 && level !== "UNKNOWN");
+	const drifted = judged.filter(({ level }) => level !== "OK").length;
+	return {
+		drifted,
+		judged: judged.length,
+		share: judged.length === 0 ? null : drifted / judged.length
+	};
+};
+const report = (tables, config, sliced) => {
+	const measure = (sides) => config.features.map(([name, kind]) => {
+		const role = config.roles.get(name);
+		const drift = featureDrift(sides, name, kind, config);
+		return role === void 0 ? drift : {
+			...drift,
+			role
+		};
+	});
+	const features = adjusted(measure(tables));
+	return {
+		rows: both(tables, ({ rows }) => rows),
+		...driftedOf(features),
+		features,
+		population: sliced.map(([by, slices]) => populationDrift(by, slices, config)),
+		slices: adjustedTogether(sliced.flatMap(([, slices]) => slices.map((slice) => sliceDrift(tables, slice, config, measure))))
+	};
+};
+/** The tables hold each numeric column as finite numbers and each categorical one as text. */
+const measureDrift = (tables, config) => {
+	const sliced = [];
+	for (const columns of config.slices) {
+		const slices = slicesOf(tables, columns, config.cuts);
+		if (slices === null) return {
+			ok: false,
+			tooMany: columns
+		};
+		sliced.push([columns, slices]);
+	}
+	return {
+		ok: true,
+		report: report(tables, config, sliced)
+	};
+};
 // src/evaluate/drift/read-sides.ts
+/** Columns of ids or times. */
+const tooManySlices = (columns, { name }) => engineProblem(name, {
+	code: "wrong-type",
+	message: `${columns.join(", ")} makes more than ${mostSlices} slices of the two files`,
+	field: columns.at(-1) ?? null,
+	found: columns.join(", "),
+	expected: "columns of few values, or edges in bins"
+});
+const wantedOf = ({ drift: { features, slices, cuts } }) => {
+	const as = (isNumber) => isNumber ? "number" : "text";
+	const asked = features.map(([name, kind]) => ({
+		name,
+		as: as(kind === "numeric")
+	}));
+	const sliced = slices.flat().map((name) => ({
+		name,
+		as: as(cuts.has(name))
+	}));
+	return [...new Map([...asked, ...sliced].map((one) => [one.name, one])).values()];
+};
 const problemsOf = (read, { name }, config) => {
 	const own = read.ok ? [] : read.problems.map((problem) => ({
 		...problem,
@@ -789,7 +1009,7 @@ const problemsOf = (read, { name }, config) => {
 	}));
 	const { table } = read;
 	if (table === null) return own;
-	return [...own, ...config.drift.features.flatMap(([feature]) => notFinite(name, table, feature))];
+	return [...own, ...wantedOf(config).flatMap((one) => notFinite(name, table, one.name))];
 };
 /** The contract's number of problems at most, half of them for each file where both have more. */
 const shared = (a, b) => {
@@ -797,10 +1017,7 @@ const shared = (a, b) => {
 	return [...ofA, ...b.slice(0, 100 - ofA.length)];
 };
 const readSides = async (files, config) => {
-	const wanted = config.drift.features.map(([name, kind]) => ({
-		name,
-		as: kind === "numeric" ? "number" : "text"
-	}));
+	const wanted = wantedOf(config);
 	const reference = await readTable(files.reference.path, wanted, config.limits);
 	const current = await readTable(files.current.path, wanted, config.limits);
 	const problems = shared(problemsOf(reference, files.reference, config), problemsOf(current, files.current, config));
@@ -816,21 +1033,7 @@ const readSides = async (files, config) => {
 		}
 	};
 };
-// src/commands/drift.ts
-/** How far the features of one file have moved from those of another. */
-const drift = async (current, { reference, config, json }, terminal) => {
-	const parsed = await readConfig(namedFile(terminal, config), parseDriftConfig);
-	if (!parsed.ok) return refuse(parsed.problems, json, terminal);
-	const files = {
-		reference: namedFile(terminal, reference),
-		current: namedFile(terminal, current)
-	};
-	const read = await readSides(files, parsed.value);
-	if (!read.ok) return refuse(read.problems, json, terminal);
-	const report = measureDrift(read.tables, parsed.value.drift);
-	terminal.out(json === true ? `${JSON.stringify(report, null, 2)}\n` : driftLines(report, terminal));
-	return 0;
-};
+// src/commands/drift-lines.ts
 const heading = [
 	"feature",
 	"level",
@@ -844,8 +1047,9 @@ const heading = [
 const share = (part, whole) => whole === 0 ? "-" : `${brief(100 * part / whole)}%`;
 /** A dash where nothing is missing, so that what is missing is seen. */
 const missingOf = ({ missing, rows }) => missing.reference + missing.current === 0 ? "-" : `${share(missing.reference, rows.reference)} > ${share(missing.current, rows.current)}`;
+const nameOf = ({ feature, role }) => role === void 0 ? shown(feature) : `${shown(feature)} (${role})`;
 const rowOf = (feature) => [
-	shown(feature.feature),
+	nameOf(feature),
 	feature.level,
 	brief(feature.psi),
 	brief(feature.js),
@@ -878,16 +1082,76 @@ const styles = {
 	CRITICAL: "red",
 	UNKNOWN: "dim"
 };
-const driftLines = ({ rows, features }, terminal) => {
-	const [head = "", ...lines] = aligned([heading, ...features.map(rowOf)], terminal.columns);
-	const notes = features.flatMap(notesOf).map((note) => wrapped(note, terminal.columns, 2));
+const said = (where) => Object.entries(where).map(([column, text]) => `${shown(column)}=${text === null ? "(missing)" : shown(text)}`).join(", ");
+/** The largest PSI; nothing that has none is worse than something. */
+const worstOf = (features) => features.toSorted((a, b) => (b.psi ?? -1) - (a.psi ?? -1))[0];
+const sliceRow = ({ where, rows, population, features }) => {
+	const worst = worstOf(features);
 	return [
-		`${rows.current} rows against ${rows.reference} of the reference`,
+		said(where),
+		String(rows.current),
+		`${brief(100 * population.reference)}% > ${brief(100 * population.current)}%`,
+		worst === void 0 ? "-" : cut(nameOf(worst)),
+		brief(worst?.psi ?? null),
+		worst?.level ?? "UNKNOWN"
+	];
+};
+const longest = 20;
+const cut = (name) => name.length > longest ? `${name.slice(0, 19)}…` : name;
+const table = (rows, levels, terminal) => {
+	const [head = "", ...lines] = aligned(rows, terminal.columns);
+	const painted = lines.map((line, place) => paint(line, styles[levels[place] ?? "UNKNOWN"], terminal));
+	return [
 		"",
 		paint(head, "bold", terminal),
-		...lines.map((line, place) => paint(line, styles[features[place]?.level ?? "UNKNOWN"], terminal)),
+		...painted
+	];
+};
+const sliceLines = ({ slices, population }, terminal) => {
+	if (slices.length === 0) return [];
+	const spread = population.map(({ by, psi, level }) => `rows by ${by.map(shown).join(" × ")}: PSI ${brief(psi)}, ${level}`);
+	const levels = slices.map(({ features }) => worstOf(features)?.level ?? "UNKNOWN");
+	return [
+		...table([[
+			"slice",
+			"rows",
+			"share",
+			"worst feature",
+			"PSI",
+			"level"
+		], ...slices.map(sliceRow)], levels, terminal),
+		"",
+		...spread.map((line) => wrapped(line, terminal.columns, 2))
+	];
+};
+const summary = ({ drifted, judged }) => judged === 0 ? "no feature could be judged" : `${drifted} of ${judged} features drifted`;
+const driftLines = (report, terminal) => {
+	const { rows, features } = report;
+	const notes = features.flatMap(notesOf).map((note) => wrapped(note, terminal.columns, 2));
+	const opening = `${rows.current} rows against ${rows.reference} of the reference; ${summary(report)}`;
+	return [
+		wrapped(opening, terminal.columns, 2),
+		...table([heading, ...features.map(rowOf)], features.map(({ level }) => level), terminal),
 		...notes.length === 0 ? [] : ["", ...notes],
+		...sliceLines(report, terminal),
 		""
 	].join("\n");
+};
+// src/commands/drift.ts
+/** How far the features of one file have moved from those of another. */
+const drift = async (current, { reference, config, json }, terminal) => {
+	const parsed = await readConfig(namedFile(terminal, config), parseDriftConfig);
+	if (!parsed.ok) return refuse(parsed.problems, json, terminal);
+	const files = {
+		reference: namedFile(terminal, reference),
+		current: namedFile(terminal, current)
+	};
+	const read = await readSides(files, parsed.value);
+	if (!read.ok) return refuse(read.problems, json, terminal);
+	const measured = measureDrift(read.tables, parsed.value.drift);
+	if (!measured.ok) return refuse([tooManySlices(measured.tooMany, files.current)], json, terminal);
+	const { report } = measured;
+	terminal.out(json === true ? `${JSON.stringify(report, null, 2)}\n` : driftLines(report, terminal));
+	return 0;
 };
 export { drift };

@@ -1,7 +1,8 @@
-import { S as shown, n as parseMeasuringConfig } from "./config.js";
+import { n as parseMeasuringConfig } from "./config.js";
 import { t as evaluate$1 } from "./evaluate.js";
 import { t as prepareFile } from "./prepare.js";
-import { a as brief, i as aligned, n as readConfig, r as refuse, t as namedFile } from "./measuring.js";
+import { d as shown } from "./source.js";
+import { a as aligned, i as secondThread, n as readConfig, o as brief, r as refuse, t as namedFile } from "./measuring.js";
 import { t as paint } from "./paint.js";
 import { t as wrapped } from "./wrap.js";
 // src/commands/evaluate.ts
@@ -10,7 +11,7 @@ const evaluate = async (predictions, { config, json }, terminal) => {
 	const parsed = await readConfig(namedFile(terminal, config), parseMeasuringConfig);
 	if (!parsed.ok) return refuse(parsed.problems, json, terminal);
 	const { name, path } = namedFile(terminal, predictions);
-	const prepared = await prepareFile(path, parsed.value, name);
+	const prepared = await prepareFile(path, parsed.value, name, secondThread(terminal));
 	if (!prepared.ok) return refuse(prepared.problems, json, terminal);
 	const evaluation = evaluate$1(prepared.value, parsed.value);
 	terminal.out(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationLines(evaluation, terminal));
@@ -34,12 +35,13 @@ const sliceRow = ({ where, rows, metrics }) => [
 	...Object.values(metrics).map(({ value }) => exactOrBrief(value))
 ];
 const fairnessRow = (one) => [
-	`${one.metric} by ${one.by.map(shown).join(" × ")}`,
+	saidFairness(one),
 	brief(one.value),
 	verdicts[String(one.meets)] ?? "",
 	one.lowest === null ? "-" : `${Object.values(one.lowest.group).map(groupName).join(", ")}`,
 	one.highest === null ? "-" : `${Object.values(one.highest.group).map(groupName).join(", ")}`
 ];
+const saidFairness = ({ metric, by, control }) => `${metric} by ${by.map(shown).join(" × ")}${control === void 0 ? "" : ` within ${said(control)}`}`;
 const groupName = (text) => text === null ? "(missing)" : shown(text);
 const verdicts = {
 	true: "yes",
@@ -50,7 +52,7 @@ const styleOf = ({ meets }) => {
 	if (meets === null) return "dim";
 	return meets ? "green" : "red";
 };
-const notesOf = ({ overall, fairness }) => [...Object.entries(overall).flatMap(([id, one]) => one.undefined === void 0 ? [] : [`${id}: ${one.undefined}`]), ...fairness.flatMap((one) => [...one.undefined === void 0 ? [] : [`${one.metric} by ${one.by.map(shown).join(" × ")}: ${one.undefined}`], ...one.excluded.map(({ group, rows, because, rate }) => `${one.metric}: ${said(group)} (${rows} rows) takes no part${rate === void 0 ? "" : ` in ${rate}`}: ${because}`)])];
+const notesOf = ({ overall, fairness }) => [...Object.entries(overall).flatMap(([id, one]) => [one.undefined, one.no_interval].flatMap((reason) => reason === void 0 ? [] : [`${id}: ${reason}`])), ...fairness.flatMap((one) => [...one.undefined === void 0 ? [] : [`${saidFairness(one)}: ${one.undefined}`], ...one.excluded.map(({ group, rows, because, rate }) => `${one.metric}${one.control === void 0 ? "" : ` within ${said(one.control)}`}: ${said(group)} (${rows} rows) takes no part${rate === void 0 ? "" : ` in ${rate}`}: ${because}`)])];
 /** As many columns as the terminal holds; the rest is in the JSON. */
 const narrowed = (rows, columns) => {
 	const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => (row[place] ?? "").length)));
@@ -72,6 +74,30 @@ const table = (rows, terminal, styles = []) => {
 		paint(head, "bold", terminal),
 		...body
 	];
+};
+const weakRow = ({ where, rows, errors, rate, low, high, lift, q }) => [
+	said(where),
+	...[rows, errors].map(String),
+	...[
+		rate,
+		lift,
+		q
+	].map(brief),
+	`${brief(low)} to ${brief(high)}`
+];
+const weakLines = ({ weak_slices: found = [], weak_slices_search: search }, terminal) => {
+	if (search === void 0) return [];
+	const { errors, rows, tested, significant } = search;
+	const searched = `${tested} slices searched, ${significant} significantly worse than all rows (${errors} of ${rows} wrong)`;
+	return [...found.length === 0 ? [""] : table([[
+		"weak slice",
+		"rows",
+		"wrong",
+		"rate",
+		"lift",
+		"q",
+		"interval"
+	], ...found.map(weakRow)], terminal), wrapped(searched, terminal.columns, 2)];
 };
 const evaluationLines = (evaluation, terminal) => {
 	const { rows, overall, slices, fairness } = evaluation;
@@ -97,6 +123,7 @@ const evaluationLines = (evaluation, terminal) => {
 			"lowest",
 			"highest"
 		], ...fairnessRows], terminal, fairness.map(styleOf)),
+		...weakLines(evaluation, terminal),
 		...notes.length === 0 ? [] : ["", ...notes],
 		""
 	].join("\n");

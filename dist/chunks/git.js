@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+const { execFile } = globalThis.process.getBuiltinModule("node:child_process");
 // src/local/git.ts
 var GitFailed = class extends Error {};
 const mostBytes = 268435456;
@@ -29,4 +29,4 @@ const commitOf = (folder, name) => gitText(folder, [
 	"--end-of-options",
 	`${name}^{commit}`
 ]).catch(() => null);
-export { git as n, gitText as r, commitOf as t };
+export { gitText as i, commitOf as n, git as r, GitFailed as t };

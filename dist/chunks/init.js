@@ -1,12 +1,12 @@
 import { i as statusContext } from "./plan.js";
-import { r as gitText } from "./git.js";
-import { t as WrongCall } from "./commands.js";
-import { i as policyPath, o as matchesAny } from "./governed.js";
-import { t as defaultManifests } from "./policy.js";
+import { i as gitText } from "./git.js";
+import { t as WrongCall } from "./command.js";
+import { c as testsFolder, l as matchesAny, o as policyPath } from "./governed.js";
+import { n as defaultManifests } from "./policy.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
-import { readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { appendFile, lstat, mkdir, writeFile } from "node:fs/promises";
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, dirname, join } = globalThis.process.getBuiltinModule("node:path");
+const { appendFile, lstat, mkdir, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 // src/commands/init/target.ts
 /** A link on the way leads out of the repository, or to a file that nobody meant: nothing is written through one. */
 const targetAt = async (root, path) => {
@@ -36,11 +36,14 @@ const targetAt = async (root, path) => {
 	};
 };
 // src/commands/init/drafts.ts
+const testPath = `${testsFolder}/undescribed.yaml`;
 const workflowPath = ".github/workflows/assay.yml";
 const draftsFor = async (root, names, home) => {
 	const template = (name) => readFileSync(new URL(`templates/init/${name}`, home), "utf8");
+	const policy = await created(root, policyPath, policyFor(template("policy.yaml"), names));
 	return [
-		await created(root, policyPath, policyFor(template("policy.yaml"), names)),
+		policy,
+		...policy.kind === "create" ? [await created(root, testPath, template("policy-test.yaml"))] : [],
 		await created(root, workflowPath, template("assay.yml")),
 		await codeowners(root, names),
 		...await manifest(root, manifestFor(template("manifest.yaml"), names), names)

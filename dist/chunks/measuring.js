@@ -1,8 +1,9 @@
 import { r as problemAt } from "./problem.js";
 import { r as configProblem } from "./config.js";
-import { i as refusedProblem } from "./changes.js";
+import { t as refusedProblem } from "./refused.js";
 import { n as contentAt } from "./wrap.js";
-import { resolve } from "node:path";
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 // src/commands/aligned.ts
 /** Rows under a heading, in columns as wide as they must be; the first is cut so that a row fits, the others end at the right. */
 const aligned = (rows, columns) => {
@@ -22,6 +23,13 @@ const namedFile = ({ cwd }, name) => ({
 	name,
 	path: resolve(cwd, name)
 });
+/** The least cost of columns (readers/parquet/column-bytes.ts) for which a second thread pays: docs/performance.md. */
+const dearColumns = 4e8;
+/** Null on a machine that has no second processor for it. */
+const secondThread = ({ worker }) => availableParallelism() < 2 ? null : {
+	script: worker,
+	from: dearColumns
+};
 const noConfig = (name) => configProblem(problemAt({
 	file: name,
 	line: 1,
@@ -53,22 +61,10 @@ const linesOf = (problem) => {
 	}).flatMap(([what, text]) => text === null ? [] : [`  ${`${what}:`.padEnd(9)} ${text}`]);
 	return [`${placeOf(problem)}: ${severity}: ${message} [${code}]`, ...details].join("\n");
 };
-/** Files are called what the call calls them, also where a reader says which path it could not open. */
-const asCalled = ({ cwd }) => (problem) => {
-	const path = resolve(cwd, problem.file);
-	const called = (text) => text.replaceAll(path, () => problem.file);
-	const { message, found } = problem;
-	return {
-		...problem,
-		message: called(message),
-		found: found === null ? null : called(found)
-	};
-};
 /** Nothing is measured: the problems, as data on stdout or as talk on stderr. */
-const refuse = (found, json, terminal) => {
-	const problems = found.map(asCalled(terminal));
+const refuse = (problems, json, terminal) => {
 	if (json === true) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
 	else terminal.err(`${problems.map(linesOf).join("\n")}\n`);
 	return 2;
 };
-export { brief as a, aligned as i, readConfig as n, refuse as r, namedFile as t };
+export { aligned as a, secondThread as i, readConfig as n, brief as o, refuse as r, namedFile as t };

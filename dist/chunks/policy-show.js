@@ -1,21 +1,13 @@
-import { i as refusedProblem } from "./changes.js";
-import { $ as isMap, Q as isList, et as plain } from "./manifest.js";
-import { c as gateOf, i as parsePolicy } from "./policy.js";
-import { i as policyPath } from "./governed.js";
-import { r as problemAt } from "./problem.js";
-import { n as contentAt } from "./wrap.js";
-import { r as exitOfProblems } from "./commands.js";
-import { t as problemLines } from "./problem-lines.js";
-import { resolve } from "node:path";
+import { t as inFlow } from "./flow.js";
+import { G as isMap, K as plain } from "./bin-edges.js";
+import { l as gateOf } from "./policy.js";
+import { o as policyPath } from "./governed.js";
+import { r as readPolicy, t as toldProblems } from "./told-problems.js";
 // src/commands/policy-show.ts
 /** The effective policy, each line with where it came from. */
 const policyShow = async ({ file = policyPath, json }, terminal) => {
 	const parsed = await readPolicy(terminal.cwd, file);
-	if (!parsed.ok) {
-		if (json === true) terminal.out(`${JSON.stringify({ problems: parsed.problems }, null, 2)}\n`);
-		else terminal.err(`${parsed.problems.map((problem) => problemLines(problem)).join("\n")}\n`);
-		return exitOfProblems(parsed.problems);
-	}
+	if (!parsed.ok) return toldProblems(parsed.problems, json === true, terminal);
 	const lines = leaves(parsed.value.value, []).map((leaf) => ({
 		...leaf,
 		origin: originOf(parsed.value, leaf.path)
@@ -23,26 +15,6 @@ const policyShow = async ({ file = policyPath, json }, terminal) => {
 	if (json === true) terminal.out(`${JSON.stringify(asJson(parsed.value, lines), null, 2)}\n`);
 	else terminal.out(asText(lines));
 	return 0;
-};
-const readPolicy = async (cwd, file) => {
-	const content = await contentAt(resolve(cwd, file));
-	if (content.kind === "text") return parsePolicy(file, content.text);
-	if (content.kind === "refused") return {
-		ok: false,
-		problems: [refusedProblem(file, content)]
-	};
-	const message = `there is no policy at ${file}; assay init writes one`;
-	return {
-		ok: false,
-		problems: [problemAt({
-			file,
-			line: 1,
-			column: 1
-		}, {
-			code: "file-not-found",
-			message
-		})]
-	};
 };
 /** One line for each thing that a policy can say by itself: a gate, a role and a list stand whole. */
 const leaves = (value, path) => {
@@ -60,16 +32,9 @@ const originOf = (policy, path) => {
 	return `${file}:${line}`;
 };
 const asText = (lines) => {
-	const said = lines.map((line) => `${line.path.join(".")}: ${written(line.value)}`);
+	const said = lines.map((line) => `${line.path.join(".")}: ${inFlow(line.value)}`);
 	const width = Math.min(64, Math.max(...said.map((text) => text.length)));
 	return lines.map((line, index) => `${(said[index] ?? "").padEnd(width)}  # ${line.origin}\n`).join("");
-};
-/** In one line, as YAML's flow style writes it. */
-const written = (value) => {
-	if (isList(value)) return `[${value.map(written).join(", ")}]`;
-	if (isMap(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${written(item)}`).join(", ")} }`;
-	const data = plain(value);
-	return typeof data === "string" && /[:#[\]{},*&!|>'"%@`]|^\s|\s$|^$/.test(data) ? JSON.stringify(data) : String(data);
 };
 const asJson = (policy, lines) => ({
 	policy: policy.digest,

@@ -1,7 +1,7 @@
-import { t as canonical } from "./canonical.js";
+import { s as canonical } from "./time.js";
 import { t as judge } from "./review.js";
 import { t as version } from "./version.js";
-import { r as readTemplates } from "./card.js";
+import { i as readTemplates } from "./card.js";
 import { t as readVerdict } from "./verdict-file.js";
 // src/commands/replay.ts
 /** Judges a saved snapshot again: the same bytes come out, or something is not what it was. */

@@ -1,15 +1,15 @@
-import { i as policyPath, o as matchesAny } from "./governed.js";
-import { ot as nearest } from "./manifest.js";
-import { i as parsePolicy, r as manifestGlobs, t as defaultManifests } from "./policy.js";
+import { l as matchesAny, o as policyPath } from "./governed.js";
+import { t as nearest } from "./nearest.js";
+import { a as parsePolicy, i as manifestGlobs, n as defaultManifests } from "./policy.js";
 import { n as contentAt, r as filesBelow } from "./wrap.js";
-import { r as exitOfProblems, t as WrongCall } from "./commands.js";
+import { r as exitOfProblems, t as WrongCall } from "./command.js";
 import { i as problemCodes, n as isError } from "./problem.js";
 import { t as version } from "./version.js";
 import { t as problemLines } from "./problem-lines.js";
-import { n as validateFiles, t as describedTwice } from "./validate-files.js";
-import { resolve } from "node:path";
-import { Worker } from "node:worker_threads";
-import { availableParallelism } from "node:os";
+import { n as validateFiles, t as describedTwice } from "./validate-files2.js";
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
+const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 // src/commands/reports/github.ts
 const inMessage = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const inProperty = (text) => inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,6 +1,6 @@
-import { t as WrongCall } from "./commands.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { t as WrongCall } from "./command.js";
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 // src/commands/verdict-file.ts
 /** A verdict file as `assay check --json` wrote it. */
 const readVerdict = async (file, { cwd }) => {

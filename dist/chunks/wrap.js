@@ -1,10 +1,10 @@
 import { t as contentOfBytes } from "./bytes.js";
-import { join, relative, sep } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { lstat, readFile, readdir } from "node:fs/promises";
+const { join, relative, sep } = globalThis.process.getBuiltinModule("node:path");
+const { stripVTControlCharacters } = globalThis.process.getBuiltinModule("node:util");
+const { lstat, readFile, readdir } = globalThis.process.getBuiltinModule("node:fs/promises");
 // src/local/files.ts
 /** A file as content to judge. Symbolic links are not followed: they lead where their author likes. */
-const contentAt = async (path) => {
+const contentAt = async (path, most) => {
 	const known = await lstat(path).catch(() => null);
 	if (known === null || known.isDirectory()) return { kind: "absent" };
 	if (known.isSymbolicLink()) return {
@@ -12,7 +12,7 @@ const contentAt = async (path) => {
 		code: "symlink",
 		found: "a symbolic link"
 	};
-	return contentOfBytes(await readFile(path));
+	return contentOfBytes(await readFile(path), most);
 };
 const neverBelow = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Paths of all files below a folder, from it, with `/`. */

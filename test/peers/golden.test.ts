@@ -90,7 +90,7 @@ const differs = (here: unknown, there: unknown, path: string): readonly string[]
   return [...keys].flatMap((key) => differs(left.get(key), right.get(key), `${path}.${key}`));
 };
 
-test.each(['numerics', 'metrics', 'drift', 'compare'])(
+test.each(['numerics', 'metrics', 'drift', 'leakage', 'compare'])(
   '%s: the libraries still give the committed numbers',
   (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-golden-'));

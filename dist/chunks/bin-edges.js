@@ -1,109 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as tell, n as isError, r as problemAt, t as asFault } from "./problem.js";
-import { r as sha256 } from "./canonical.js";
-// src/domain/nearest.ts
-const tolerance = (length) => Math.max(1, Math.floor(length * .4));
-const nearest = (found, valid) => {
-	const wanted = found.toLowerCase().slice(0, 80);
-	let best = null;
-	let distance = tolerance(wanted.length) + 1;
-	for (const name of valid) {
-		if (Math.abs(name.length - wanted.length) >= distance) continue;
-		const here = editDistance(wanted, name.toLowerCase());
-		if (here < distance) [best, distance] = [name, here];
-	}
-	return best;
-};
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-const editDistance = (a, b) => {
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const next = [row];
-		for (let column = 1; column <= b.length; column++) next.push(cell({
-			a,
-			b,
-			row,
-			column
-		}, {
-			before,
-			last,
-			next
-		}));
-		[before, last] = [last, next];
-	}
-	return last[b.length] ?? 0;
-};
-const cell = ({ a, b, row, column }, { before, last, next }) => {
-	const same = a[row - 1] === b[column - 1];
-	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-	return Math.min((last[column] ?? Infinity) + 1, (next[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1), swapped ? (before[column - 2] ?? Infinity) + 1 : Infinity);
-};
-// src/domain/decimal.ts
-const syntax = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$/;
-const mostDigits = 60;
-var Decimal = class Decimal {
-	/** As its author wrote it. */
-	text;
-	units;
-	scale;
-	constructor(text, units, scale) {
-		this.text = text;
-		this.units = units;
-		this.scale = scale;
-	}
-	/** null: not a decimal, or one that no double could even approximate (1e400). */
-	static parse(text) {
-		const [, sign, whole = "", part = "", exponent = "0"] = syntax.exec(text) ?? [];
-		const digits = whole + part;
-		if (sign === void 0 || digits === "" || digits.length > mostDigits) return null;
-		const units = BigInt(digits) * (sign === "-" ? -1n : 1n);
-		const double = Number(text);
-		if (!Number.isFinite(double) || double === 0 && units !== 0n) return null;
-		return new Decimal(text, units, units === 0n ? 0 : part.length - Number(exponent));
-	}
-	static ofInteger(value, text = String(value)) {
-		return new Decimal(text, BigInt(value), 0);
-	}
-	static looksLikeOne(text) {
-		return syntax.test(text) && /\d/.test(text);
-	}
-	compare(other) {
-		const difference = this.minus(other).units;
-		if (difference === 0n) return 0;
-		return difference < 0n ? -1 : 1;
-	}
-	minus(other) {
-		const scale = Math.max(this.scale, other.scale);
-		const units = this.at(scale) - other.at(scale);
-		return new Decimal(written(units, scale), units, scale);
-	}
-	times(factor) {
-		const units = this.units * factor;
-		return new Decimal(written(units, this.scale), units, this.scale);
-	}
-	isInteger() {
-		return this.scale <= 0 || this.units % 10n ** BigInt(this.scale) === 0n;
-	}
-	toNumber() {
-		return Number(this.text);
-	}
-	/** A JSON number where a double says the same decimal, else its text. */
-	toQuantity() {
-		const double = this.toNumber();
-		const again = Decimal.parse(String(double));
-		return again !== null && again.compare(this) === 0 ? double : this.text;
-	}
-	at(scale) {
-		return this.units * 10n ** BigInt(scale - this.scale);
-	}
-};
-const written = (units, scale) => {
-	if (scale <= 0) return String(units * 10n ** BigInt(-scale));
-	const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
-	const text = `${digits.slice(0, -scale)}.${digits.slice(-scale)}`.replace(/\.?0+$/, "");
-	return units < 0n && text !== "0" ? `-${text}` : text;
-};
+import { a as tell, r as problemAt, t as asFault } from "./problem.js";
+import { t as Decimal } from "./decimal.js";
+import { t as nearest } from "./nearest.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6755,6 +6653,19 @@ const mostAliases = 100;
 const mostValues = 2e5;
 /** YAML 1.2 text to a document, within bounds: the head of a pull request is anybody's text. */
 const readDocument = (file, source) => {
+	const key = `${file}\u0000${source}`;
+	const known = remembered.get(key) ?? read(file, source);
+	remembered.delete(key);
+	remembered.set(key, known);
+	for (const oldest of remembered.keys()) {
+		if (remembered.size <= mostRemembered) break;
+		remembered.delete(oldest);
+	}
+	return known;
+};
+const remembered = /* @__PURE__ */ new Map();
+const mostRemembered = 16;
+const read = (file, source) => {
 	const size = Buffer.byteLength(source);
 	if (size > 1048576) return refuse(tooLarge(file, size));
 	const text = source.replace(/^\uFEFF/, "");
@@ -6960,7 +6871,7 @@ const check = (document, schema) => {
 };
 /** The same, for who has more to say of the file than its shape. */
 const examine = (document, schema) => {
-	const result = schema.safeParse(document.value);
+	const result = schema.safeParse(document.value, { jitless: true });
 	if (result.success) return {
 		value: result.data,
 		faults: []
@@ -8002,7 +7913,7 @@ function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 /** Returns a regex for validating an RFC 9562/4122 UUID.
@@ -8033,7 +7944,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = /*@__PURE__*/ anchor(dateSource);
+const date = /*@__PURE__*/ anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -8690,7 +8601,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -8698,7 +8609,7 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration$1);
+	def.pattern ?? (def.pattern = duration);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
@@ -12481,9 +12392,29 @@ const table$1 = new Map([
 		"fnr fpr brier ece ece_quantile"
 	],
 	[
+		"higher",
+		unit,
+		"hosmer_lemeshow"
+	],
+	[
 		"lower",
 		[0, null],
 		"log_loss mae mse rmse medae mape max_error pinball_loss"
+	],
+	[
+		"lower",
+		[null, null],
+		"cost_of_error"
+	],
+	[
+		"higher",
+		[null, null],
+		"expected_value_per_1000"
+	],
+	[
+		"lower",
+		[0, null],
+		"latency_p50 latency_p75 latency_p90 latency_p95 latency_p99 latency_p999 latency_max latency_mean"
 	],
 	[
 		"higher",
@@ -12548,7 +12479,7 @@ const atom = ({ expected, json, valid }, read) => unknown().transform((value, co
 		params
 	});
 	return NEVER;
-}).meta({ ...json });
+}).register(globalRegistry, { ...json });
 const wrongType = new Refused("wrong-type");
 /** Text; a plain number counts as the text that stands there (1.10 is not 1.1). */
 const asText = (value) => {
@@ -12604,6 +12535,12 @@ const within = (found, low, high) => {
 	const [least, most] = [Decimal.parse(low), high === void 0 ? null : Decimal.parse(high)];
 	return (least === null || found.compare(least) >= 0) && (most === null || found.compare(most) <= 0);
 };
+/** Between 0 and 1, neither of which any interval has. */
+const confidenceLevel = () => decimalWithin({
+	expected: "a confidence level between 0 and 1",
+	low: "0.000001",
+	high: "0.999999"
+});
 const share = () => decimalWithin({
 	expected: "a share from 0 to 1",
 	low: "0",
@@ -12697,450 +12634,65 @@ const withoutExtras = (value) => {
 	for (const [key, item] of Object.entries(value)) if (!key.startsWith("x-")) kept[key] = item;
 	return kept;
 };
-// src/domain/lifecycle.ts
-const states = [
-	"experimenting",
-	"evaluated",
-	"shadow",
-	"staging",
-	"production",
-	"retraining",
-	"deprecated",
-	"retired"
+// src/domain/weak-slices.ts
+const weakMetrics = [
+	"error_rate",
+	"fnr",
+	"fpr"
 ];
-/** Where a version stands that nobody has seen before. */
-const firstState = "experimenting";
-const ways = {
-	experimenting: ["evaluated"],
-	evaluated: ["shadow", "experimenting"],
-	shadow: ["staging", "experimenting"],
-	staging: ["production", "experimenting"],
-	production: ["retraining", "deprecated"],
-	retraining: ["evaluated"],
-	deprecated: ["retired"],
-	retired: []
-};
-/** The states that may follow `from`, the policy's own ways after the built-in ones. */
-const lawfulFrom = (from, added) => {
-	const more = added.filter((way) => way.from === from).map((way) => way.to);
-	return [.../* @__PURE__ */ new Set([...ways[from], ...more])];
-};
-const isLawful = (from, to, added) => lawfulFrom(from, added).includes(to);
-/** A manifest may only go when nothing depends on the version any more, or nothing ever did. */
-const mayBeRemoved = (state) => state === "retired" || state === "experimenting";
-const isState = (text) => states.includes(text);
-// src/domain/time.ts
-const units = {
-	us: 1n,
-	ms: 1000n,
-	s: 1000000n,
-	m: 60000000n,
-	h: 3600000000n,
-	d: 86400000000n,
-	w: 604800000000n
-};
-const durationSyntax = /^(\d+(?:\.\d+)?)\s?(us|ms|s|m|h|d|w)$/;
-/** A duration in microseconds, exact; null when the text is none. */
-const microseconds = (text) => {
-	const [, amount, unit] = durationSyntax.exec(text) ?? [];
-	const factor = units[unit ?? ""];
-	const number = amount === void 0 ? null : Decimal.parse(amount);
-	return number === null || factor === void 0 ? null : number.times(factor);
-};
-const dateSyntax = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** Milliseconds since 1970; a date alone is its midnight in UTC; null when there is no such day. */
-const instant = (text) => {
-	if (!dateSyntax.test(text)) return null;
-	const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : `${text}${text.length > 10 ? "Z" : ""}`;
-	const time = Date.parse(zoned.replace(" ", "T"));
-	return Number.isNaN(time) || !isCalendarDay(text.slice(0, 10)) ? null : time;
-};
-const isCalendarDay = (day) => {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
-};
-const day = 864e5;
-const daysBetween = (from, to) => (to - from) / day;
-/** `14 days`, `100 ms`: a duration as people say it. */
-const saidInDays = (days) => {
-	const rounded = Math.floor(days * 10) / 10;
-	return `${rounded} ${rounded === 1 ? "day" : "days"}`;
-};
-// src/domain/schema/forms.ts
-const duration = () => formed({
-	code: "bad-duration",
-	expected: "a duration such as 100ms, 90s, 12h or 14d",
-	json: {
-		type: "string",
-		pattern: durationSyntax.source
-	}
-}, (found) => microseconds(found) !== null);
-const date = () => formed({
-	code: "bad-date",
-	expected: "a date such as 2024-06-15",
-	json: {
-		type: "string",
-		pattern: dateSyntax.source
-	}
-}, (found) => instant(found) !== null);
-const bareDigest = (digest) => digest.replace(/^sha256:/, "");
-const sha256Syntax = /^(?:sha256:)?[0-9a-f]{64}$/;
-/** With or without `sha256:` before it; without it from here on. */
-const sha256Digest = () => formed({
-	code: "bad-digest",
-	expected: "a SHA-256 in 64 lower-case hexadecimal digits",
-	json: {
-		type: "string",
-		pattern: sha256Syntax.source
-	}
-}, (found) => sha256Syntax.test(found), bareDigest);
-const pathSyntax = /^(?!\/)(?![A-Za-z]:)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u;
-const repositoryPath = () => formed({
-	code: "path-escape",
-	expected: "a path inside the repository, from its root, with /",
-	json: {
-		type: "string",
-		pattern: pathSyntax.source
-	}
-}, (found) => pathSyntax.test(found));
-// src/domain/manifest/schema.ts
-const artifact = map({
-	uri: text().optional(),
-	path: repositoryPath().optional(),
-	sha256: sha256Digest().optional()
+const usualRate = .05;
+/** A search over more columns would take minutes, and what it finds nobody could act on. */
+const mostColumns = 20;
+/** Below one half: a slice no worse than the rest is then never worth a test. */
+const discoveryRate = () => decimalWithin({
+	expected: "a share from 0 to 0.4",
+	low: "0",
+	high: "0.4"
 });
-const model = map({
-	name: name(),
-	version: name(),
-	status: choice(states, "unknown-state").optional(),
-	risk_tier: name().optional(),
-	owners: list(name()).optional(),
-	trained_by: text().optional(),
-	training_date: date().optional(),
-	data_version: text().optional(),
-	replaces: text().optional(),
-	description: text().optional(),
-	artifact: artifact.optional()
-});
-const businessMetric = map({
-	name: name(),
-	value: decimal(),
-	champion: decimal().optional(),
-	unit: text().optional(),
-	lower_is_better: flag().optional()
-});
-const problem = map({
-	decision: text().optional(),
-	target: text().optional(),
-	cost_of_error: map({
-		false_positive: decimal().optional(),
-		false_negative: decimal().optional(),
-		unit: text().optional()
-	}).optional(),
-	business_metric: businessMetric.optional(),
-	latency_budget: duration().optional()
-});
-/** One data set and what pins it: without one of dvc, sha256, md5, git, version, snapshot it is only a name. */
-const dataSet = map({
-	dvc: repositoryPath().optional(),
-	path: repositoryPath().optional(),
-	uri: text().optional(),
-	sha256: sha256Digest().optional(),
-	md5: text().optional(),
-	git: text().optional(),
-	version: text().optional(),
-	snapshot: text().optional(),
-	from: date().optional(),
-	to: date().optional(),
-	rows: count().optional(),
-	description: text().optional()
-});
-const features = map({
-	set: text().optional(),
-	sensitive: list(text()).optional(),
-	list: list(text()).optional(),
-	description: text().optional()
-});
-const training = map({
-	code: text().optional(),
-	run: text().optional(),
-	seed: count().optional(),
-	framework: text().optional(),
-	description: text().optional(),
-	hyperparameters: table(free()).optional()
-});
-const predictions = map({
-	path: repositoryPath().optional(),
-	uri: text().optional(),
-	dvc: repositoryPath().optional(),
-	sha256: sha256Digest().optional()
-});
-const columns = map({
-	id: text().optional(),
-	label: text().optional(),
-	score: text().optional(),
-	scores: table(text()).optional(),
-	prediction: text().optional(),
-	weight: text().optional(),
-	group: text().optional(),
-	time: text().optional(),
-	latency: text().optional(),
-	cluster: text().optional()
-});
-const percentile = duration();
-const latency = map({
-	p50: percentile.optional(),
-	p75: percentile.optional(),
-	p90: percentile.optional(),
-	p95: percentile.optional(),
-	p99: percentile.optional(),
-	p999: percentile.optional(),
-	max: percentile.optional(),
-	mean: percentile.optional(),
-	requests: count().optional()
-});
-const evaluation = map({
-	approved_by: text().optional(),
-	approval_date: date().optional(),
-	submitted_by: text().optional(),
-	bias_audit_completed: flag().optional(),
-	bias_audit_report: text().optional(),
-	task: choice([
-		"binary",
-		"multiclass",
-		"regression",
-		"ranking"
-	]).optional(),
-	predictions: predictions.optional(),
-	columns: columns.optional(),
-	positive: free().optional(),
-	threshold: decimal().optional(),
-	score_range: choice(["unit", "any"]).optional(),
-	metrics: table(decimal()).optional(),
-	test_: table(decimal()).optional(),
-	latency: latency.optional(),
-	baseline: map({
-		metrics: table(decimal()).optional(),
-		what: text().optional(),
-		predictions: predictions.optional()
-	}).optional(),
-	reports: list(table(repositoryPath())).optional(),
-	holdout: text().optional(),
-	slices: free().optional(),
-	fairness: free().optional(),
-	intervals: free().optional(),
-	ranking: free().optional(),
-	compare: free().optional(),
-	drift: free().optional(),
-	limits: free().optional()
-});
-const shadow = map({
-	from: date(),
-	to: date(),
-	requests: count().optional(),
-	disagreement: share().optional(),
-	disagreements: count().optional()
-});
-const canaryStep = map({
-	percent: decimal(),
-	from: date().optional(),
-	to: date().optional(),
-	requests: count().optional(),
-	held: flag(),
-	note: text().optional()
-});
-const deployment = map({
-	approved_by: text().optional(),
-	deployment_date: date().optional(),
-	deployment_mode: text().optional(),
-	strategy: choice([
-		"shadow",
-		"canary",
-		"blue_green",
-		"ab_test",
-		"direct"
-	]).optional(),
-	steps: list(decimal()).optional(),
-	shadow: shadow.optional(),
-	canary: list(canaryStep).optional(),
-	rollback_plan: text().optional(),
-	rollback_to: text().optional()
-});
-const monitoring = map({
-	owner: text().optional(),
-	alert_recipients: list(text()).optional(),
-	dashboard: text().optional(),
-	retraining_threshold_: table(decimal()).optional()
-});
-const retraining = map({
-	trigger: text().optional(),
-	reason: text().optional(),
-	urgency: choice([
-		"routine",
-		"urgent",
-		"emergency"
-	]).optional(),
-	decided_by: text().optional(),
-	date: date().optional()
-});
-const retirement = map({
-	criteria: text().optional(),
-	consumers: list(text()).optional(),
-	notice_days: count().optional(),
-	notified: date().optional(),
-	successor: text().optional(),
-	reason: text().optional(),
-	archive: map({
-		artifact: text().optional(),
-		training_data: text().optional()
-	}).optional(),
-	serving: list(text()).optional(),
-	lessons: text().optional()
-});
-const manifestSchema = map({
-	model,
-	problem: problem.optional(),
-	data: table(dataSet).optional(),
-	features: features.optional(),
-	training: training.optional(),
-	evaluation: evaluation.optional(),
-	deployment: deployment.optional(),
-	monitoring: monitoring.optional(),
-	retraining: retraining.optional(),
-	retirement: retirement.optional(),
-	regulatory: table(free()).optional(),
-	card: map({
-		intended_use: text().optional(),
-		out_of_scope: text().optional(),
-		limitations: text().optional(),
-		ethics: text().optional(),
-		licence: text().optional(),
-		contact: text().optional()
+const weakSlicesOptions = {
+	depth: choice([
+		"1",
+		"2",
+		"3"
+	]).meta({ enum: [
+		1,
+		2,
+		3
+	] }).optional(),
+	support: count(1).optional(),
+	q: discoveryRate().optional(),
+	tolerance: decimalWithin({
+		expected: "a number of at least 0",
+		low: "0"
 	}).optional()
-});
-// src/domain/manifest/manifest.ts
-const parseManifest = (file, text) => {
-	const { document, problems, faults } = readDocument(file, text);
-	if (document === null) return {
-		ok: false,
-		problems
-	};
-	const checked = examine(document, manifestSchema);
-	const { errors, warnings } = metricFaults(document);
-	const found = [...tell([
-		...faults,
-		...checked.faults,
-		...errors
-	]), ...tell(warnings)];
-	if (checked.value === null || found.some(isError)) return {
-		ok: false,
-		problems: found
-	};
-	const { model } = checked.value;
-	const digest = sha256(text);
-	const { name, version, status = null } = model;
-	return {
-		ok: true,
-		value: {
-			file,
-			name,
-			version,
-			status,
-			data: checked.value,
-			document,
-			digest
-		},
-		problems: found
-	};
 };
-/** The value at a path of the manifest, as its author wrote it; undefined when there is none. */
-const stated = (manifest, path) => at(manifest.document.value, path);
-/** A metric typed into the manifest; `test_recall` says the same as `metrics: { recall: … }`. */
-const declaredMetric = (manifest, id) => {
-	const { evaluation } = manifest.data;
-	const value = evaluation?.metrics?.[id];
-	if (value !== void 0) return {
-		value,
-		path: [
-			"evaluation",
-			"metrics",
-			id
-		]
-	};
-	const test = evaluation?.test_?.[`test_${id}`];
-	return test === void 0 ? null : {
-		value: test,
-		path: ["evaluation", `test_${id}`]
-	};
-};
-const metricFaults = (document) => {
-	const evaluation = keysAt(document, ["evaluation"]);
-	const metrics = keysAt(document, ["evaluation", "metrics"]).map((id) => ({
-		id,
-		path: [
-			"evaluation",
-			"metrics",
-			id
-		]
-	}));
-	const tests = evaluation.filter((key) => key.startsWith("test_") && key.length > 5).map((key) => ({
-		id: key.slice(5),
-		path: ["evaluation", key]
-	}));
-	const ids = new Set(metrics.map(({ id }) => id));
-	const all = [...metrics, ...tests];
-	return {
-		errors: [...all.flatMap(({ id, path }) => outOfRange(document, id, path)), ...tests.filter(({ id }) => ids.has(id)).map(({ path }) => () => declaredTwice(document, path))],
-		warnings: all.filter(({ id }) => metricOf(id) === null).map(({ id, path }) => () => unknownMetric(document, id, path))
-	};
-};
-const keysAt = (document, path) => {
-	const here = at(document.value, path);
-	return isMap(here ?? null) ? Object.keys(here ?? {}) : [];
-};
-const declaredTwice = (document, path) => problemAt(document.placeOfKey(path), {
-	code: "duplicate-key",
-	message: `${path.join(".")} declares a metric that evaluation.metrics declares too`,
-	found: String(path.at(-1)),
-	expected: "each metric declared once"
-});
-const outOfRange = (document, id, path) => {
-	const [low, high] = metricOf(id)?.range ?? [null, null];
-	const value = at(document.value, path);
-	if (!(value instanceof Decimal)) return [];
-	const number = value.toNumber();
-	if ((low === null || number >= low) && (high === null || number <= high)) return [];
-	const bounds = [low === null ? [] : `at least ${low}`, high === null ? [] : `at most ${high}`].flat();
-	return [() => problemAt(document.placeOf(path), {
-		code: "out-of-range",
-		message: `${path.join(".")} cannot be ${number}`,
-		found: value.text,
-		expected: bounds.join(" and ")
-	})];
-};
-const unknownMetric = (document, id, path) => problemAt(document.placeOfKey(path), {
-	code: "unknown-metric",
-	message: `${id} is not a metric that assay knows; it is shown and never judged`,
-	found: id,
-	expected: "a metric of docs/reference/metrics.md, or a name that begins with x-",
-	nearest: nearest(id, metricIds),
-	severity: "warning"
-});
-/** The metric that a policy means for this model; null when it means the task's own and the task is not stated. */
-const metricMeant = (manifest, id) => {
-	if (id !== "primary") return id;
-	const { task } = manifest.data.evaluation ?? {};
-	return task === void 0 ? null : primaryOf[task] ?? null;
-};
-/** All metrics typed into the manifest, by either way of writing them. */
-const declaredMetrics = (manifest) => {
-	const { evaluation } = manifest.data;
-	return [...Object.keys(evaluation?.metrics ?? {}), ...Object.keys(evaluation?.test_ ?? {}).map((key) => key.slice(5))].flatMap((id) => {
-		const found = declaredMetric(manifest, id);
-		return found === null ? [] : [{
-			id,
-			...found
-		}];
+/** Why a model of this task cannot be searched in this way, or null. */
+const refusedSearch = ({ metric, tolerance, columns }, task) => {
+	const refused = (because, remedy) => ({
+		because,
+		remedy
 	});
+	if (columns.length > mostColumns) return refused(`${columns.length} columns are too many to search; at most ${mostColumns}`, "Name fewer columns.");
+	if (task === "ranking") return refused("rows of a ranking are neither right nor wrong", "Slice a metric of rankings instead.");
+	if (task !== "binary" && metric !== "error_rate") return refused(`${metric} is a rate of binary predictions; the task is ${task}`, "Ask for error_rate.");
+	if (task === "regression" && tolerance === null) return refused("nothing says from which error on a prediction is wrong", "Give a tolerance: an absolute error above it is an error.");
+	return task !== "regression" && tolerance !== null ? refused(`a tolerance is for regressions; the task is ${task}`, "Leave tolerance out.") : null;
 };
-export { isMap as $, map as A, primaryMetric as B, decimal as C, known as D, free as E, text as F, string as G, number as H, withoutExtras as I, NEVER as J, union as K, fairnessMetrics as L, share as M, some as N, list as O, table as P, isList as Q, metricIds as R, count as S, flag as T, object as U, int as V, preprocess as W, examine as X, check as Y, at as Z, isState as _, stated as a, Decimal as at, states as b, duration as c, daysBetween as d, plain as et, instant as f, isLawful as g, firstState as h, parseManifest as i, Document as it, name as j, loose as k, repositoryPath as l, saidInDays as m, declaredMetrics as n, mostBytes as nt, bareDigest as o, nearest as ot, microseconds as p, unknown as q, metricMeant as r, readDocument as rt, date as s, declaredMetric as t, said as tt, sha256Digest as u, lawfulFrom as v, decimalWithin as w, choice as x, mayBeRemoved as y, metricOf as z };
+// src/domain/schema/bin-edges.ts
+/** What a list of edges must be, for the author of one that is not. */
+const edgesExpected = "a list of numbers, each greater than the one before";
+/** As numbers of a file are compared: two decimals that one double stands for are no two edges. */
+const ascending = (edges) => {
+	const numbers = edges.map((edge) => edge.toNumber());
+	return numbers.every((edge, place) => place === 0 || edge > (numbers[place - 1] ?? edge)) ? numbers : null;
+};
+/** Where the numbers of a column are cut into groups. */
+const binEdges = () => some(decimal()).superRefine((edges, context) => {
+	if (ascending(edges) !== null) return;
+	context.addIssue({
+		code: "custom",
+		message: edgesExpected,
+		params: { code: "out-of-range" }
+	});
+});
+export { primaryMetric as A, NEVER as B, some as C, fairnessMetrics as D, withoutExtras as E, preprocess as F, isMap as G, examine as H, record as I, mostBytes as J, plain as K, string as L, int as M, number as N, metricIds as O, object as P, union as R, share as S, text as T, at as U, check as V, isList as W, Document as X, readDocument as Y, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryOf as j, metricOf as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, said as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, table as w, name as x, loose as y, unknown as z };

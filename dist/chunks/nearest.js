@@ -1,0 +1,39 @@
+// src/domain/nearest.ts
+const tolerance = (length) => Math.max(1, Math.floor(length * .4));
+const nearest = (found, valid) => {
+	const wanted = found.toLowerCase().slice(0, 80);
+	let best = null;
+	let distance = tolerance(wanted.length) + 1;
+	for (const name of valid) {
+		if (Math.abs(name.length - wanted.length) >= distance) continue;
+		const here = editDistance(wanted, name.toLowerCase());
+		if (here < distance) [best, distance] = [name, here];
+	}
+	return best;
+};
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+const editDistance = (a, b) => {
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const next = [row];
+		for (let column = 1; column <= b.length; column++) next.push(cell({
+			a,
+			b,
+			row,
+			column
+		}, {
+			before,
+			last,
+			next
+		}));
+		[before, last] = [last, next];
+	}
+	return last[b.length] ?? 0;
+};
+const cell = ({ a, b, row, column }, { before, last, next }) => {
+	const same = a[row - 1] === b[column - 1];
+	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+	return Math.min((last[column] ?? Infinity) + 1, (next[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1), swapped ? (before[column - 2] ?? Infinity) + 1 : Infinity);
+};
+export { nearest as t };
