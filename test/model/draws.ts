@@ -89,11 +89,11 @@ const treeOf = (chance: Chance): Partial<Tree> =>
     }),
   )();
 
-const untilIn = (days: number): string => time(0).slice(0, 8) + String(days).padStart(2, '0');
+const untilIn = (day: number): string => time((day - 1) * 86_400).slice(0, 10);
 
 const commandBy = (chance: Chance): string => {
   const role = among(chance, 'owner', 'lead', 'risk', 'chief');
-  const until = untilIn(among(chance, 1, 2, 3, 4, 9, 31));
+  const until = untilIn(among(chance, 1, 2, 3, 4, 9, 60));
   return among(
     chance,
     '/assay hold',
