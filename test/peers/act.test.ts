@@ -47,7 +47,9 @@ const scene = async (auc: string, fork?: string): Promise<Scene> => {
   world.token('actions', { login, permissions });
   world.token('fork', { login, permissions: { contents: 'read', pull_requests: 'read', statuses: 'read' } });
   const repo = world.repository('acme/models', { collaborators: { alice: 'write', bob: 'write' } });
-  await repo.commit('main', { '.assay/policy.yaml': policy, '.github/workflows/assay.yml': workflow });
+  // Long ago: of a policy and an approval in one second nobody knows which came first.
+  const base = { '.assay/policy.yaml': policy, '.github/workflows/assay.yml': workflow };
+  await repo.commit('main', base, { at: '2024-01-01T00:00:00Z' });
   await repo.commit('fraud-1', { [file]: manifest(auc) }, { author: alice });
   const number = await repo.open({
     head: 'fraud-1',
