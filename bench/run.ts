@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const benches = ['command-line', 'calls', 'verdict', 'readers', 'evaluate', 'peers', 'false-alarms', 'clusters'];
+const benches = [
+  'command-line',
+  'calls',
+  'verdict',
+  'readers',
+  'evaluate',
+  'peers',
+  'false-alarms',
+  'clusters',
+];
 
 for (const name of benches) {
   console.log(`\n== ${name}`);
