@@ -3,8 +3,8 @@ import { a as code, c as join$1, d as text, i as readTemplates, l as md, o as co
 import { s as canonical } from "./chunks/time.js";
 import { t as keepingIn } from "./chunks/keeping.js";
 import { t as measuringHere } from "./chunks/workplace.js";
-import { A as spokenIn, S as rollbackOf, T as explain, k as fitStatus, w as besideOf$1 } from "./chunks/decide.js";
-import { L as string, M as int, N as number$1, P as object, R as union } from "./chunks/bin-edges.js";
+import { I as fitStatus, L as spokenIn, M as explain, j as besideOf$1, k as rollbackOf } from "./chunks/decide.js";
+import { F as object, N as int, P as number$1, R as string, z as union } from "./chunks/bin-edges.js";
 import { i as statusContext, n as labelOf, t as cardMarker } from "./chunks/plan.js";
 import { d as codeownersPaths, i as mostBytesOf, o as policyPath, s as templatesFolder, u as codeownersLimit } from "./chunks/governed.js";
 import { a as parsePolicy } from "./chunks/policy.js";

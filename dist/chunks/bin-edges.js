@@ -11536,10 +11536,10 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return exactOptional(this);
 	},
 	nullable() {
-		return nullable(this);
+		return nullable$1(this);
 	},
 	nullish() {
-		return optional(nullable(this));
+		return optional(nullable$1(this));
 	},
 	nonoptional(params) {
 		return nonoptional(this, params);
@@ -12236,7 +12236,7 @@ const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
-function nullable(innerType) {
+function nullable$1(innerType) {
 	return new ZodNullable({
 		type: "nullable",
 		innerType
@@ -12622,6 +12622,7 @@ const loose = (shape) => preprocess(notMap, object(shape, { error: "a map" }));
 /** A map from names of the author's choosing to values of one kind; here `x-lift` is a name like any other. */
 const table = (value) => preprocess(notMap, record(string().regex(keySyntax), value, { error: (issue) => issue.code === "invalid_key" ? "a name of letters, digits, _ . @ and -" : "a map" }));
 const list = (item) => array(item, { error: "a list" });
+const nullable = (schema) => schema.nullable();
 const some = (item) => list(item).min(1, { error: "a list that is not empty" });
 /** Any scalar or structure: the author's own, shown and never judged. */
 const free = () => atom({
@@ -12695,4 +12696,4 @@ const binEdges = () => some(decimal()).superRefine((edges, context) => {
 		params: { code: "out-of-range" }
 	});
 });
-export { primaryMetric as A, NEVER as B, some as C, fairnessMetrics as D, withoutExtras as E, preprocess as F, isMap as G, examine as H, record as I, mostBytes as J, plain as K, string as L, int as M, number as N, metricIds as O, object as P, union as R, share as S, text as T, at as U, check as V, isList as W, Document as X, readDocument as Y, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryOf as j, metricOf as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, said as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, table as w, name as x, loose as y, unknown as z };
+export { metricOf as A, unknown as B, share as C, withoutExtras as D, text as E, object as F, isList as G, check as H, preprocess as I, said as J, isMap as K, record as L, primaryOf as M, int as N, fairnessMetrics as O, number as P, string as R, nullable as S, table as T, examine as U, NEVER as V, at as W, readDocument as X, mostBytes as Y, Document as Z, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryMetric as j, metricIds as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, plain as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, some as w, name as x, loose as y, union as z };

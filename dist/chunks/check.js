@@ -4,8 +4,9 @@ import { i as blobIdOf, n as hashOnDisk, r as blobHash, t as measuringHere } fro
 import { i as gitText, n as commitOf } from "./git.js";
 import { n as idsIn, t as GitSource } from "./git-source.js";
 import { i as mostBytesOf } from "./governed.js";
+import { c as commentKeys, d as headWritten, f as pullKeys, l as commitKeys, m as userKeys, p as reviewState, u as headKeys } from "./decide.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
-import { I as record, L as string, T as text, V as check$1, Y as readDocument, c as choice, p as flag, u as count, v as list, w as table, x as name, y as loose } from "./bin-edges.js";
+import { E as text, H as check$1, L as record, R as string, S as nullable, T as table, X as readDocument, c as choice, u as count, v as list, x as name, y as loose } from "./bin-edges.js";
 import { n as isError } from "./problem.js";
 import { _ as date } from "./policy.js";
 import { n as parseJournal } from "./load.js";
@@ -116,7 +117,7 @@ var CaseSource = class {
 			head: heads.at(-1)?.name ?? "head",
 			changed: changedPaths(this.trees.base, this.trees.head),
 			renames: [],
-			heads: heads.map(headOf),
+			heads: heads.map(headWritten),
 			reviews: (reviews ?? []).map(reviewOf),
 			...this.facts.since == null ? {} : { since: this.facts.since },
 			comments: (comments ?? []).map((comment) => ({
@@ -198,21 +199,6 @@ const reviewOf = ({ dismissed_by, dismissed_from, body, ...review }) => {
 		...isTold ? { dismissal } : {}
 	};
 };
-const headOf = ({ name, at, pushed_by, commits }) => ({
-	name,
-	at: at ?? null,
-	pushed_by: pushed_by ?? null,
-	commits: (commits ?? []).map((commit) => ({
-		author: commit.author ?? null,
-		author_email: commit.author_email ?? null,
-		committer: commit.committer === void 0 ? commit.author ?? null : commit.committer,
-		message: commit.message ?? "",
-		co_authors: commit.co_authors ?? [],
-		verified: commit.verified ?? false,
-		parents: commit.parents ?? 1,
-		suggestion_by: commit.suggestion_by ?? null
-	}))
-});
 /** The head folder holds what differs; `<path>.deleted` takes a path away. */
 const overlay = (base, differing) => {
 	const tree = new Map(base);
@@ -330,34 +316,15 @@ const withDefaultBranch = async (source, { pull }, folder) => {
 };
 const absent = { kind: "absent" };
 // src/local/facts.ts
-const nullable = (schema) => schema.nullable();
 const paths = (value) => record(string(), value, { error: "a map of paths" });
-const commit = loose({
-	author: nullable(text()).optional(),
-	author_email: nullable(text()).optional(),
-	committer: nullable(text()).optional(),
-	message: text().optional(),
-	co_authors: list(text()).optional(),
-	verified: flag().optional(),
-	parents: count().optional(),
-	suggestion_by: nullable(text()).optional()
-});
 const head = loose({
-	name: name(),
-	at: date().optional(),
-	pushed_by: nullable(text()).optional(),
-	commits: list(commit).optional()
+	...headKeys,
+	commits: list(loose(commitKeys)).optional()
 });
 const review = loose({
 	id: count(),
 	user: nullable(text()),
-	state: choice([
-		"APPROVED",
-		"CHANGES_REQUESTED",
-		"COMMENTED",
-		"DISMISSED",
-		"PENDING"
-	]),
+	state: reviewState(),
 	head: name(),
 	at: date(),
 	body: nullable(text()).optional(),
@@ -367,22 +334,8 @@ const review = loose({
 });
 const comment = loose({
 	id: count(),
-	user: nullable(text()),
 	at: date(),
-	body: text(),
-	edited_by: nullable(text()).optional(),
-	edited_at: nullable(date()).optional()
-});
-const user = loose({
-	type: choice(["User", "Bot"]).optional(),
-	permission: choice([
-		"none",
-		"read",
-		"triage",
-		"write",
-		"maintain",
-		"admin"
-	]).optional()
+	...commentKeys
 });
 const limit = loose({
 	code: choice(["too-many-files", "too-many-commits"]),
@@ -393,12 +346,7 @@ const factsSchema = loose({
 	now: date(),
 	repository: name().optional(),
 	pull: loose({
-		number: count(1).optional(),
-		author: nullable(text()).optional(),
-		base: text().optional(),
-		title: text().optional(),
-		draft: flag().optional(),
-		fork: flag().optional(),
+		...pullKeys,
 		/** When it was turned to this base branch. */
 		base_since: date().optional(),
 		/** Left out: the base is the default branch. */
@@ -408,7 +356,7 @@ const factsSchema = loose({
 	reviews: nullable(list(review)).optional(),
 	comments: nullable(list(comment)).optional(),
 	teams: nullable(table(list(text()))).optional(),
-	users: nullable(table(user)).optional(),
+	users: nullable(table(loose(userKeys))).optional(),
 	organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
 	/** When what the base branch holds took effect there, by path. */
 	since: nullable(paths(date())).optional(),

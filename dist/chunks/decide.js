@@ -3,7 +3,7 @@ import { a as reading, c as remarksOn, d as manifestParts, f as policyPart, g as
 import { t as blocks } from "./finding.js";
 import { t as nearest } from "./nearest.js";
 import { t as inFlow } from "./flow.js";
-import { B as NEVER, C as some, G as isMap, I as record, K as plain, L as string, T as text$1, U as at, V as check, W as isList, Y as readDocument, b as map, c as choice, d as decimal, p as flag, u as count, v as list, w as table, x as name, z as unknown$7 } from "./bin-edges.js";
+import { B as unknown$7, E as text$1, G as isList, H as check, K as isMap, L as record, R as string, S as nullable, T as table, V as NEVER, W as at, X as readDocument, b as map, c as choice, d as decimal, p as flag, q as plain, u as count, v as list, w as some, x as name } from "./bin-edges.js";
 import { a as microseconds, c as digestOf, i as instant, s as canonical } from "./time.js";
 import { a as policyIn, d as codeownersPaths, f as faultsOf, l as matchesAny, m as readCodeOwners, n as isGoverned, o as policyPath, p as ownersOf, t as globsOf } from "./governed.js";
 import { i as problemCodes, n as isError, r as problemAt } from "./problem.js";
@@ -4244,10 +4244,8 @@ const standIn = (policy) => {
 		choices: []
 	};
 };
-// src/domain/policy-tests/schema.ts
-const nullable = (schema) => schema.nullable();
-const byPath = (value) => record(string(), value, { error: "a map of paths" });
-const commit = map({
+// src/domain/written-facts.ts
+const commitKeys = {
 	author: nullable(text$1()).optional(),
 	author_email: nullable(text$1()).optional(),
 	committer: nullable(text$1()).optional(),
@@ -4256,36 +4254,28 @@ const commit = map({
 	verified: flag().optional(),
 	parents: count().optional(),
 	suggestion_by: nullable(text$1()).optional()
-});
-const head = map({
+};
+/** All of a head but its commits. */
+const headKeys = {
 	name: name(),
 	at: date().optional(),
-	pushed_by: nullable(text$1()).optional(),
-	commits: list(commit).optional()
-});
-const review = map({
-	id: count().optional(),
+	pushed_by: nullable(text$1()).optional()
+};
+const reviewState = () => choice([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"COMMENTED",
+	"DISMISSED",
+	"PENDING"
+]);
+/** All of a comment but which one it is and when it was made. */
+const commentKeys = {
 	user: nullable(text$1()),
-	state: choice([
-		"APPROVED",
-		"CHANGES_REQUESTED",
-		"COMMENTED",
-		"DISMISSED",
-		"PENDING"
-	]).optional(),
-	head: name().optional(),
-	at: date().optional(),
-	body: text$1().optional()
-});
-const comment = map({
-	id: count().optional(),
-	user: nullable(text$1()),
-	at: date().optional(),
 	body: text$1(),
 	edited_by: nullable(text$1()).optional(),
 	edited_at: nullable(date()).optional()
-});
-const user = map({
+};
+const userKeys = {
 	type: choice(["User", "Bot"]).optional(),
 	permission: choice([
 		"none",
@@ -4295,23 +4285,58 @@ const user = map({
 		"maintain",
 		"admin"
 	]).optional()
+};
+const pullKeys = {
+	number: count(1).optional(),
+	author: nullable(text$1()).optional(),
+	base: text$1().optional(),
+	title: text$1().optional(),
+	draft: flag().optional(),
+	fork: flag().optional()
+};
+const headWritten = ({ name: named, at, pushed_by, commits = [] }) => ({
+	name: named,
+	at: at ?? null,
+	pushed_by: pushed_by ?? null,
+	commits: commits.map((commit) => ({
+		author: commit.author ?? null,
+		author_email: commit.author_email ?? null,
+		committer: commit.committer === void 0 ? commit.author ?? null : commit.committer,
+		message: commit.message ?? "",
+		co_authors: commit.co_authors ?? [],
+		verified: commit.verified ?? false,
+		parents: commit.parents ?? 1,
+		suggestion_by: commit.suggestion_by ?? null
+	}))
+});
+// src/domain/policy-tests/schema.ts
+const byPath = (value) => record(string(), value, { error: "a map of paths" });
+const head = map({
+	...headKeys,
+	commits: list(map(commitKeys)).optional()
+});
+const review = map({
+	id: count().optional(),
+	user: nullable(text$1()),
+	state: reviewState().optional(),
+	head: name().optional(),
+	at: date().optional(),
+	body: text$1().optional()
+});
+const comment = map({
+	id: count().optional(),
+	at: date().optional(),
+	...commentKeys
 });
 const facts = map({
 	now: date(),
 	repository: name().optional(),
-	pull: map({
-		number: count(1).optional(),
-		author: nullable(text$1()).optional(),
-		base: text$1().optional(),
-		title: text$1().optional(),
-		draft: flag().optional(),
-		fork: flag().optional()
-	}).optional(),
+	pull: map(pullKeys).optional(),
 	heads: some(head).optional(),
 	reviews: list(review).optional(),
 	comments: list(comment).optional(),
 	teams: table(list(text$1())).optional(),
-	users: table(user).optional(),
+	users: table(map(userKeys)).optional(),
 	organisation: table(map({ admin: list(text$1()) })).optional()
 });
 /** A file: its text, `{ file: <path> }` for what stands there in the repository, or null where it goes. */
@@ -4564,22 +4589,7 @@ const onlyHead = {
 	pushed_by: null,
 	commits: []
 };
-const headsOf = ({ heads }) => heads === void 0 ? [onlyHead] : heads.map(headOf);
-const headOf = ({ name, at, pushed_by, commits = [] }) => ({
-	name,
-	at: at ?? null,
-	pushed_by: pushed_by ?? null,
-	commits: commits.map((commit) => ({
-		author: commit.author ?? null,
-		author_email: commit.author_email ?? null,
-		committer: commit.committer === void 0 ? commit.author ?? null : commit.committer,
-		message: commit.message ?? "",
-		co_authors: commit.co_authors ?? [],
-		verified: commit.verified ?? false,
-		parents: commit.parents ?? 1,
-		suggestion_by: commit.suggestion_by ?? null
-	}))
-});
+const headsOf = ({ heads }) => heads === void 0 ? [onlyHead] : heads.map(headWritten);
 const reviewsOf = ({ now, reviews = [] }, head) => reviews.map((review, index) => ({
 	id: review.id ?? index + 1,
 	user: review.user,
@@ -5044,4 +5054,4 @@ const limitProblem = ({ code, found, most }) => problemAt({
 	found: String(found),
 	expected: `at most ${most}`
 });
-export { spokenIn as A, changesOf as C, sameLogin as D, approvedEarlier as E, describe as O, rollbackOf as S, explain as T, teamName as _, ownersFacts as a, labelFiles as b, loosenings as c, useNumbers as d, wantedMeasurements as f, isTeam as g, demandsFor as h, runTest as i, fitStatus as k, headAt as l, sealedFor as m, namedBy as n, filesNamed as o, hasBudget as p, testsSaid as r, parseTest as s, decide as t, usedUp as u, namesAt as v, besideOf as w, fold as x, organisationOf as y };
+export { changesOf as A, isTeam as C, labelFiles as D, organisationOf as E, describe as F, fitStatus as I, spokenIn as L, explain as M, approvedEarlier as N, fold as O, sameLogin as P, demandsFor as S, namesAt as T, usedUp as _, ownersFacts as a, hasBudget as b, commentKeys as c, headWritten as d, pullKeys as f, headAt as g, loosenings as h, runTest as i, besideOf as j, rollbackOf as k, commitKeys as l, userKeys as m, namedBy as n, filesNamed as o, reviewState as p, testsSaid as r, parseTest as s, decide as t, headKeys as u, useNumbers as v, teamName as w, sealedFor as x, wantedMeasurements as y };

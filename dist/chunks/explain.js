@@ -1,5 +1,5 @@
 import { s as canonical } from "./time.js";
-import { T as explain$1, w as besideOf } from "./decide.js";
+import { M as explain$1, j as besideOf } from "./decide.js";
 import { l as gateOf } from "./policy.js";
 import { n as judgeChange } from "./check.js";
 import { t as WrongCall } from "./command.js";

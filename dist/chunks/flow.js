@@ -1,4 +1,4 @@
-import { G as isMap, K as plain, W as isList } from "./bin-edges.js";
+import { G as isList, K as isMap, q as plain } from "./bin-edges.js";
 // src/domain/document/flow.ts
 /** In one line, as YAML's flow style writes it. */
 const inFlow = (value) => {

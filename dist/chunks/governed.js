@@ -1,4 +1,4 @@
-import { J as mostBytes } from "./bin-edges.js";
+import { Y as mostBytes } from "./bin-edges.js";
 import { a as parsePolicy, i as manifestGlobs, n as defaultManifests } from "./policy.js";
 // src/domain/codeowners/pattern.ts
 const refuse = (because, offset = 0) => ({

@@ -1,4 +1,4 @@
-import { A as spokenIn, D as sameLogin, E as approvedEarlier, _ as teamName, a as ownersFacts, b as labelFiles, d as useNumbers, f as wantedMeasurements, g as isTeam, l as headAt, m as sealedFor, n as namedBy, p as hasBudget, u as usedUp, v as namesAt, y as organisationOf } from "./decide.js";
+import { C as isTeam, D as labelFiles, E as organisationOf, L as spokenIn, N as approvedEarlier, P as sameLogin, T as namesAt, _ as usedUp, a as ownersFacts, b as hasBudget, g as headAt, n as namedBy, v as useNumbers, w as teamName, x as sealedFor, y as wantedMeasurements } from "./decide.js";
 import { g as bareDigest, m as parseManifest } from "./policy.js";
 import { a as policyIn, c as testsFolder, d as codeownersPaths, l as matchesAny, n as isGoverned, o as policyPath, r as journalPath, s as templatesFolder, t as globsOf } from "./governed.js";
 import { i as instant } from "./time.js";

@@ -1,4 +1,4 @@
-import { C as changesOf, O as describe, f as wantedMeasurements, h as demandsFor, t as decide, x as fold, y as organisationOf } from "./decide.js";
+import { A as changesOf, E as organisationOf, F as describe, O as fold, S as demandsFor, t as decide, y as wantedMeasurements } from "./decide.js";
 import { o as policyPath } from "./governed.js";
 import { F as asksData, I as isNeeded, L as nothingNeeded, i as manifestGlobs, s as waysOf } from "./policy.js";
 import { i as teamsNamed, r as asksForAdmins, t as load } from "./load.js";

@@ -1,5 +1,5 @@
 import { t as inFlow } from "./flow.js";
-import { G as isMap, K as plain } from "./bin-edges.js";
+import { K as isMap, q as plain } from "./bin-edges.js";
 import { l as gateOf } from "./policy.js";
 import { o as policyPath } from "./governed.js";
 import { r as readPolicy, t as toldProblems } from "./told-problems.js";

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { mostBytesOf } from '../domain/governed.ts';
 import type { Journal } from '../domain/journal-lines.ts';
-import type { Content, Head, Review, Team, User } from '../domain/snapshot.ts';
+import type { Content, Review, Team, User } from '../domain/snapshot.ts';
+import { headWritten } from '../domain/written-facts.ts';
 import { treeOfFolders } from '../evidence/tree-of-folders.ts';
 import type { Answers, PullFacts, Questions, Source, Tree } from '../ports.ts';
 import type { CaseFacts } from './facts.ts';
@@ -60,7 +61,7 @@ export class CaseSource implements Source {
       head: heads.at(-1)?.name ?? 'head',
       changed: changedPaths(this.trees.base, this.trees.head),
       renames: [],
-      heads: heads.map(headOf),
+      heads: heads.map(headWritten),
       reviews: (reviews ?? []).map(reviewOf),
       ...(this.facts.since == null ? {} : { since: this.facts.since }),
       comments: (comments ?? []).map((comment) => ({
@@ -138,25 +139,6 @@ const reviewOf = ({
   const dismissal = { was: dismissed_from ?? null, by: dismissed_by ?? null };
   return { ...review, body: body ?? '', ...(isTold ? { dismissal } : {}) };
 };
-
-type CaseHead = CaseFacts['heads'][number];
-
-const headOf = ({ name, at, pushed_by, commits }: CaseHead): Head => ({
-  name,
-  at: at ?? null,
-  pushed_by: pushed_by ?? null,
-  commits: (commits ?? []).map((commit) => ({
-    author: commit.author ?? null,
-    author_email: commit.author_email ?? null,
-    // Who is not named committed what he wrote; only a null says that nobody knows.
-    committer: commit.committer === undefined ? (commit.author ?? null) : commit.committer,
-    message: commit.message ?? '',
-    co_authors: commit.co_authors ?? [],
-    verified: commit.verified ?? false,
-    parents: commit.parents ?? 1,
-    suggestion_by: commit.suggestion_by ?? null,
-  })),
-});
 
 /** The head folder holds what differs; `<path>.deleted` takes a path away. */
 const overlay = (base: Files, differing: Files): Files => {

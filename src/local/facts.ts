@@ -1,38 +1,28 @@
 import { z } from 'zod';
 import { readDocument } from '../domain/document/read.ts';
 import { isError, type Parsed } from '../domain/problem.ts';
-import { choice, count, flag, list, loose, name, table, text } from '../domain/schema/atoms.ts';
+import { choice, count, list, loose, name, nullable, table, text } from '../domain/schema/atoms.ts';
 import { check } from '../domain/schema/check.ts';
 import { date } from '../domain/schema/forms.ts';
+import {
+  commentKeys,
+  commitKeys,
+  headKeys,
+  pullKeys,
+  reviewState,
+  userKeys,
+} from '../domain/written-facts.ts';
 
 // pull.yaml of a case folder: the facts that GitHub would tell. The shape is fixed by the case contract.
 
-const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
-
 const paths = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: 'a map of paths' });
 
-const commit = loose({
-  author: nullable(text()).optional(),
-  author_email: nullable(text()).optional(),
-  committer: nullable(text()).optional(),
-  message: text().optional(),
-  co_authors: list(text()).optional(),
-  verified: flag().optional(),
-  parents: count().optional(),
-  suggestion_by: nullable(text()).optional(),
-});
-
-const head = loose({
-  name: name(),
-  at: date().optional(),
-  pushed_by: nullable(text()).optional(),
-  commits: list(commit).optional(),
-});
+const head = loose({ ...headKeys, commits: list(loose(commitKeys)).optional() });
 
 const review = loose({
   id: count(),
   user: nullable(text()),
-  state: choice(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+  state: reviewState(),
   head: name(),
   at: date(),
   body: nullable(text()).optional(),
@@ -41,19 +31,7 @@ const review = loose({
   dismissed_from: choice(['APPROVED', 'CHANGES_REQUESTED']).optional(),
 });
 
-const comment = loose({
-  id: count(),
-  user: nullable(text()),
-  at: date(),
-  body: text(),
-  edited_by: nullable(text()).optional(),
-  edited_at: nullable(date()).optional(),
-});
-
-const user = loose({
-  type: choice(['User', 'Bot']).optional(),
-  permission: choice(['none', 'read', 'triage', 'write', 'maintain', 'admin']).optional(),
-});
+const comment = loose({ id: count(), at: date(), ...commentKeys });
 
 const limit = loose({
   code: choice(['too-many-files', 'too-many-commits']),
@@ -65,12 +43,7 @@ const factsSchema = loose({
   now: date(),
   repository: name().optional(),
   pull: loose({
-    number: count(1).optional(),
-    author: nullable(text()).optional(),
-    base: text().optional(),
-    title: text().optional(),
-    draft: flag().optional(),
-    fork: flag().optional(),
+    ...pullKeys,
     /** When it was turned to this base branch. */
     base_since: date().optional(),
     /** Left out: the base is the default branch. */
@@ -80,7 +53,7 @@ const factsSchema = loose({
   reviews: nullable(list(review)).optional(),
   comments: nullable(list(comment)).optional(),
   teams: nullable(table(list(text()))).optional(),
-  users: nullable(table(user)).optional(),
+  users: nullable(table(loose(userKeys))).optional(),
   organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
   /** When what the base branch holds took effect there, by path. */
   since: nullable(paths(date())).optional(),

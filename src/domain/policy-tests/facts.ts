@@ -1,5 +1,6 @@
 import { sameLogin } from '../approvals/identity.ts';
 import type { Comment, Head, Pull, Review, Snapshot, Team, User } from '../snapshot.ts';
+import { headWritten } from '../written-facts.ts';
 import type { TestFacts } from './schema.ts';
 
 type People = Pick<Snapshot, 'teams' | 'users' | 'admins'>;
@@ -17,24 +18,7 @@ export const pullOf = ({ pull = {} }: TestFacts): Pull => ({
 const onlyHead: Head = { name: 'head', at: '1970-01-01T00:00:00Z', pushed_by: null, commits: [] };
 
 export const headsOf = ({ heads }: TestFacts): readonly Head[] =>
-  heads === undefined ? [onlyHead] : heads.map(headOf);
-
-const headOf = ({ name, at, pushed_by, commits = [] }: NonNullable<TestFacts['heads']>[number]): Head => ({
-  name,
-  at: at ?? null,
-  pushed_by: pushed_by ?? null,
-  commits: commits.map((commit) => ({
-    author: commit.author ?? null,
-    author_email: commit.author_email ?? null,
-    // Who is not named committed what he wrote; only a null says that nobody knows.
-    committer: commit.committer === undefined ? (commit.author ?? null) : commit.committer,
-    message: commit.message ?? '',
-    co_authors: commit.co_authors ?? [],
-    verified: commit.verified ?? false,
-    parents: commit.parents ?? 1,
-    suggestion_by: commit.suggestion_by ?? null,
-  })),
-});
+  heads === undefined ? [onlyHead] : heads.map(headWritten);
 
 export const reviewsOf = ({ now, reviews = [] }: TestFacts, head: string): readonly Review[] =>
   reviews.map((review, index) => ({

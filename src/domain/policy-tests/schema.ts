@@ -1,72 +1,36 @@
 import { z } from 'zod';
 import { isMap, type Value } from '../document/value.ts';
-import { choice, count, decimal, flag, list, map, name, some, table, text } from '../schema/atoms.ts';
+import { choice, count, decimal, list, map, name, nullable, some, table, text } from '../schema/atoms.ts';
 import { date, repositoryPath } from '../schema/forms.ts';
+import { commentKeys, commitKeys, headKeys, pullKeys, reviewState, userKeys } from '../written-facts.ts';
 
 // A test of a policy: the facts of a pull request, as a case folder tells them, and what must come of it. What is left
 // out is as it is on a plain day: one head, seen long ago; reviews of it, now, that approve.
 
-const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
-
 const byPath = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: 'a map of paths' });
 
-const commit = map({
-  author: nullable(text()).optional(),
-  author_email: nullable(text()).optional(),
-  committer: nullable(text()).optional(),
-  message: text().optional(),
-  co_authors: list(text()).optional(),
-  verified: flag().optional(),
-  parents: count().optional(),
-  suggestion_by: nullable(text()).optional(),
-});
-
-const head = map({
-  name: name(),
-  at: date().optional(),
-  pushed_by: nullable(text()).optional(),
-  commits: list(commit).optional(),
-});
+const head = map({ ...headKeys, commits: list(map(commitKeys)).optional() });
 
 const review = map({
   id: count().optional(),
   user: nullable(text()),
-  state: choice(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']).optional(),
+  state: reviewState().optional(),
   head: name().optional(),
   at: date().optional(),
   body: text().optional(),
 });
 
-const comment = map({
-  id: count().optional(),
-  user: nullable(text()),
-  at: date().optional(),
-  body: text(),
-  edited_by: nullable(text()).optional(),
-  edited_at: nullable(date()).optional(),
-});
-
-const user = map({
-  type: choice(['User', 'Bot']).optional(),
-  permission: choice(['none', 'read', 'triage', 'write', 'maintain', 'admin']).optional(),
-});
+const comment = map({ id: count().optional(), at: date().optional(), ...commentKeys });
 
 const facts = map({
   now: date(),
   repository: name().optional(),
-  pull: map({
-    number: count(1).optional(),
-    author: nullable(text()).optional(),
-    base: text().optional(),
-    title: text().optional(),
-    draft: flag().optional(),
-    fork: flag().optional(),
-  }).optional(),
+  pull: map(pullKeys).optional(),
   heads: some(head).optional(),
   reviews: list(review).optional(),
   comments: list(comment).optional(),
   teams: table(list(text())).optional(),
-  users: table(user).optional(),
+  users: table(map(userKeys)).optional(),
   organisation: table(map({ admin: list(text()) })).optional(),
 });
 

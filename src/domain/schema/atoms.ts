@@ -207,6 +207,8 @@ export const table = <T extends z.ZodType>(value: T) =>
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' });
 
+export const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
+
 export const some = <T extends z.ZodType>(item: T) =>
   list(item).min(1, { error: 'a list that is not empty' });
 
