@@ -1,21 +1,31 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parquetWriteFile } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/evaluate/read-table.ts';
 import { defaultLimits, type Read, type Wanted } from '../../../src/evaluate/table.ts';
 
 const script = new URL('../../../src/worker.ts', import.meta.url);
-const always = { script, from: 0 };
 const rows = 5000;
 let folder = '';
 const path = (name: string): string => join(folder, name);
+
+/** The script of the second thread, which leaves a mark: without a thread, one would read all and nobody would see. */
+const always = () => ({ script: pathToFileURL(path('thread.mjs')), from: 0 });
+const threads = (): number => (existsSync(path('marks')) ? readFileSync(path('marks'), 'utf8').length : 0);
 
 const texts = ['a', 'b', '', 'ü', 'a longer text than most of them'];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'assay-two-threads-'));
+  writeFileSync(
+    path('thread.mjs'),
+    `import { appendFileSync } from 'node:fs';
+appendFileSync(${JSON.stringify(path('marks'))}, 'x');
+await import(${JSON.stringify(script.href)});`,
+  );
   const numbers = (of: (row: number) => number) => Float64Array.from({ length: rows }, (_, row) => of(row));
   const words = (of: (row: number) => string | null) => Array.from({ length: rows }, (_, row) => of(row));
   parquetWriteFile({
@@ -49,18 +59,20 @@ const plain = (read: Read) =>
 
 const bothWays = async (name: string, of: readonly Wanted[]) => {
   const one = await readTable(path(name), of, defaultLimits);
-  const two = await readTable(path(name), of, defaultLimits, always);
-  return { one: plain(one), two: plain(two) };
+  const before = threads();
+  const two = await readTable(path(name), of, defaultLimits, always());
+  return { one: plain(one), two: plain(two), started: threads() - before };
 };
 
 describe('two threads read what one reads', () => {
   it.each([
-    ['all columns', wanted],
-    ['ids that are text', [{ name: 'key', as: 'id' }, ...wanted.slice(1)] as const],
-    ['two columns', wanted.slice(2, 4)],
-    ['one column', wanted.slice(2, 3)],
-  ])('%s', async (_, of) => {
-    const { one, two } = await bothWays('rows.parquet', of);
+    ['all columns', wanted, 1],
+    ['ids that are text', [{ name: 'key', as: 'id' }, ...wanted.slice(1)] as const, 1],
+    ['two columns', wanted.slice(2, 4), 1],
+    ['one column', wanted.slice(2, 3), 0],
+  ])('%s', async (_, of, threadsNeeded) => {
+    const { one, two, started } = await bothWays('rows.parquet', of);
+    expect(started).toBe(threadsNeeded);
     expect(two).toEqual(one);
     expect(two).not.toHaveProperty('problems');
   });
