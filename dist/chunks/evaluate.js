@@ -1,5 +1,5 @@
 import { A as share, C as metrics, F as rankingMetrics, G as isProportion, H as compensatedSum, I as queryValues, K as sumOver, T as hosmerLemeshow, U as binaryMetrics, W as totalOf, Y as scoreOrder, _ as binomialPmfOf, g as binomialCdf, h as slicedNames, p as byCodePoint, v as binomialSf, w as latencyMetrics, y as normalIsf, z as rankingSample } from "./config.js";
-import { $ as x4, A as measureAll, B as clusterCount, C as cellsDrawn, D as isClassData, E as classCount, F as confusionAt, G as writeKey, H as unitsOf, I as outcomeSums, J as i32, K as writeOpening, L as rolledOutcomes, M as membership, N as binarySamples, O as isOfClasses, P as countingFor, Q as when, R as classCounts, S as Replicates, T as cellsBy, U as timesDrawn, V as unitsDrawn, W as drawPlaces, X as local, Y as kernelsOf, Z as repeat, b as drawnSide, et as keyOf, h as drawnMean, i as aucInterval, j as measuredOfBinary, k as weighted, nt as doubles, o as clusteredDelong, q as poissonOne, rt as gathered, tt as tooFewClusters, v as betaInverse, y as betaUpperInverse, z as byId } from "./prepare.js";
+import { $ as repeat, A as measureAll, B as clusterCount, C as cellsDrawn, D as isClassData, E as classCount, F as confusionAt, G as drawPlaces, H as unitsOf, I as outcomeSums, J as writeOpening, K as fourFrom, L as rolledOutcomes, M as membership, N as binarySamples, O as isOfClasses, P as countingFor, Q as local, R as classCounts, S as Replicates, T as cellsBy, U as timesDrawn, V as unitsDrawn, W as blocksFrom, X as i32, Y as poissonOne, Z as kernelsOf, at as gathered, b as drawnSide, et as when, h as drawnMean, i as aucInterval, it as doubles, j as measuredOfBinary, k as weighted, nt as keyOf, o as clusteredDelong, q as writeKey, rt as tooFewClusters, tt as x4, v as betaInverse, y as betaUpperInverse, z as byId } from "./prepare.js";
 import "./source.js";
 import { a as firstOf, i as cellsOf, o as partition, r as rowsBySlice, t as benjaminiHochberg } from "./adjusted.js";
 import { t as Decimal } from "./decimal.js";
@@ -30,20 +30,8 @@ const [count, marks, key, results, row] = [
 ];
 const firstVector = 5;
 const vector = (place) => firstVector + place;
-const four = (place) => [
-	vector(place),
-	vector(place + 1),
-	vector(place + 2),
-	vector(place + 3)
-];
-const blocks = [{
-	words: four(0),
-	scratch: four(4)
-}, {
-	words: four(8),
-	scratch: four(12)
-}];
-const weights = four(16);
+const blocks = blocksFrom(firstVector);
+const weights = fourFrom(vector(16));
 const mask = vector(20);
 const tally$1 = (place) => ({
 	below: vector(place),

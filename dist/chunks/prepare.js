@@ -530,6 +530,20 @@ const multipliers = [3528531795, 3449720151];
 const keySteps = [2654435769, 3144134277];
 const { get: get$1, set: set$1 } = local;
 const all = (word) => x4.of(word, word, word, word);
+const fourFrom = (first) => [
+	first,
+	first + 1,
+	first + 2,
+	first + 3
+];
+/** Two blocks in the sixteen vectors from this one. */
+const blocksFrom = (first) => [{
+	words: fourFrom(first),
+	scratch: fourFrom(first + 4)
+}, {
+	words: fourFrom(first + 8),
+	scratch: fourFrom(first + 12)
+}];
 const splatted = (memory, at, word) => {
 	new Uint32Array(memory, at, 4).fill(word);
 };
@@ -647,22 +661,8 @@ const [count, key, totals, lows, highs, out, stride$1, step$2, unit, address] = 
 	8,
 	9
 ];
-const firstVector = 10;
-const vector = (place) => firstVector + place;
-const four = (place) => [
-	vector(place),
-	vector(place + 1),
-	vector(place + 2),
-	vector(place + 3)
-];
-const blocks = [{
-	words: four(0),
-	scratch: four(4)
-}, {
-	words: four(8),
-	scratch: four(12)
-}];
-const sums = [...four(16), ...four(20)];
+const blocks = blocksFrom(10);
+const sums = [...fourFrom(26), ...fourFrom(30)];
 const vectors = 24;
 const lanes = 8;
 const asBytes = (weights) => {
@@ -2574,4 +2574,4 @@ const prepareFile = async (path, config, file = path, second = null) => {
 		problems: named(all, file)
 	};
 };
-export { x4 as $, measureAll as A, clusterCount as B, cellsDrawn as C, isClassData as D, classCount as E, confusionAt as F, writeKey as G, unitsOf as H, outcomeSums as I, i32 as J, writeOpening as K, rolledOutcomes as L, membership as M, binarySamples as N, isOfClasses as O, countingFor as P, when as Q, classCounts as R, Replicates as S, cellsBy as T, timesDrawn as U, unitsDrawn as V, drawPlaces as W, local as X, kernelsOf as Y, repeat as Z, unitOf as _, normalInterval as a, isMissing as at, drawnSide as b, delongPaired as c, eachTieGroup as d, keyOf$1 as et, negativePlacement as f, textUnit as g, drawnMean as h, aucInterval as i, idText as it, measuredOfBinary as j, weighted as k, aucOf as l, rankedRows as m, prepareTable as n, doubles as nt, clusteredDelong as o, joinIds as ot, positivePlacement as p, poissonOne as q, wantedColumns as r, gathered as rt, clusteredDelongPaired as s, repeatedIds as st, prepareFile as t, tooFewClusters as tt, countClasses as u, betaInverse as v, isMeanLoss as w, sideOf as x, betaUpperInverse as y, byId as z };
+export { repeat as $, measureAll as A, clusterCount as B, cellsDrawn as C, isClassData as D, classCount as E, confusionAt as F, drawPlaces as G, unitsOf as H, outcomeSums as I, writeOpening as J, fourFrom as K, rolledOutcomes as L, membership as M, binarySamples as N, isOfClasses as O, countingFor as P, local as Q, classCounts as R, Replicates as S, cellsBy as T, timesDrawn as U, unitsDrawn as V, blocksFrom as W, i32 as X, poissonOne as Y, kernelsOf as Z, unitOf as _, normalInterval as a, gathered as at, drawnSide as b, delongPaired as c, joinIds as ct, eachTieGroup as d, when as et, negativePlacement as f, textUnit as g, drawnMean as h, aucInterval as i, doubles as it, measuredOfBinary as j, weighted as k, aucOf as l, repeatedIds as lt, rankedRows as m, prepareTable as n, keyOf$1 as nt, clusteredDelong as o, idText as ot, positivePlacement as p, writeKey as q, wantedColumns as r, tooFewClusters as rt, clusteredDelongPaired as s, isMissing as st, prepareFile as t, x4 as tt, countClasses as u, betaInverse as v, isMeanLoss as w, sideOf as x, betaUpperInverse as y, byId as z };

@@ -4,7 +4,7 @@ import { t as Decimal } from "./decimal.js";
 import { G as isList, K as isMap, W as at, X as readDocument, Y as mostBytes$1, i as refusedSearch, q as plain } from "./bin-edges.js";
 import { C as metrics, Q as defaultLimits, Y as scoreOrder, Z as readTable, m as groupNames, n as parseMeasuringConfig } from "./config.js";
 import { a as parquetNames, c as jsonlNames, d as shown, h as wideCodes, i as engineProblem, l as formatOf, m as missingCode, r as ProblemList, t as openSource, u as csvNames } from "./source.js";
-import { at as isMissing, it as idText, n as prepareTable, nt as doubles, ot as joinIds, r as wantedColumns, rt as gathered, st as repeatedIds, t as prepareFile, z as byId } from "./prepare.js";
+import { at as gathered, ct as joinIds, it as doubles, lt as repeatedIds, n as prepareTable, ot as idText, r as wantedColumns, st as isMissing, t as prepareFile, z as byId } from "./prepare.js";
 import { n as drawingCost, r as mostDrawn, t as compareModels } from "./compare.js";
 import { a as isDrawnAsCells, i as katzLog, n as weakSlices, r as newcombe, t as evaluate } from "./evaluate.js";
 import { t as inOrder } from "./in-order.js";

@@ -22,6 +22,14 @@ export interface Block {
 
 export type Blocks = readonly [Block, Block];
 
+export const fourFrom = (first: number): Four => [first, first + 1, first + 2, first + 3];
+
+/** Two blocks in the sixteen vectors from this one. */
+export const blocksFrom = (first: number): Blocks => [
+  { words: fourFrom(first), scratch: fourFrom(first + 4) },
+  { words: fourFrom(first + 8), scratch: fourFrom(first + 12) },
+];
+
 /** Of the memory: two vectors of key a round, then three a block for `openAtPlaces`. */
 export const scheduleBytes = rounds * 32 + 2 * 48;
 

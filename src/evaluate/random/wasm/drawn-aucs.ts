@@ -4,7 +4,15 @@
 import { keyOf } from '../philox.ts';
 import { poissonOne } from '../poisson-one.ts';
 import { type Code, i32, kernelsOf, local, type Program, repeat, when, x4 } from './assembler.ts';
-import { type Block, type Blocks, drawPlaces, scheduleBytes, writeKey, writeOpening } from './draw-eight.ts';
+import {
+  type Block,
+  blocksFrom,
+  drawPlaces,
+  fourFrom,
+  scheduleBytes,
+  writeKey,
+  writeOpening,
+} from './draw-eight.ts';
 
 /** Of a row: whether it is positive, shares its score with rows of the other class, and is the last that does. */
 export const mark = { positive: 1, tied: 2, lastTied: 4 } as const;
@@ -14,17 +22,8 @@ const { get, set } = local;
 const [count, marks, key, results, row] = [0, 1, 2, 3, 4];
 const firstVector = 5;
 const vector = (place: number): number => firstVector + place;
-const four = (place: number): Block['words'] => [
-  vector(place),
-  vector(place + 1),
-  vector(place + 2),
-  vector(place + 3),
-];
-const blocks: Blocks = [
-  { words: four(0), scratch: four(4) },
-  { words: four(8), scratch: four(12) },
-];
-const weights = four(16);
+const blocks = blocksFrom(firstVector);
+const weights = fourFrom(vector(16));
 const mask = vector(20);
 
 /** Of four replicates: twice the negatives below, the positives so far, those of the ties at hand, pairs won, doubled. */

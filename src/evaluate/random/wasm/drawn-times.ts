@@ -2,24 +2,14 @@
 
 import { keyOf } from '../philox.ts';
 import { type Code, i32, type Kernel, kernelsOf, local, type Program, repeat, x4 } from './assembler.ts';
-import { type Block, type Blocks, drawUnits, scheduleBytes, writeKey } from './draw-eight.ts';
+import { blocksFrom, drawUnits, fourFrom, scheduleBytes, writeKey } from './draw-eight.ts';
 
 const { get, set } = local;
 
 const [count, key, totals, lows, highs, out, stride, step, unit, address] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const firstVector = 10;
-const vector = (place: number): number => firstVector + place;
-const four = (place: number): Block['words'] => [
-  vector(place),
-  vector(place + 1),
-  vector(place + 2),
-  vector(place + 3),
-];
-const blocks: Blocks = [
-  { words: four(0), scratch: four(4) },
-  { words: four(8), scratch: four(12) },
-];
-const sums = [...four(16), ...four(20)];
+const blocks = blocksFrom(firstVector);
+const sums = [...fourFrom(firstVector + 16), ...fourFrom(firstVector + 20)];
 const vectors = 24;
 const lanes = 8;
 
