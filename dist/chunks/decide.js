@@ -1601,13 +1601,19 @@ const firstInBoth = (one, other) => {
 	}
 	return -1;
 };
+const nobodyYet = (people) => ({
+	slots: 0,
+	slotOf: new Int32Array(people).fill(-1),
+	hopeful: noBits(people).fill(-1)
+});
 /**
 * Each slot takes one of its candidates, each candidate at most one slot, as many slots as can be (Kuhn's augmenting
-* paths); -1: open. Sets of bits, because hundreds of slots may be after the same hundreds of people.
+* paths). Sets of bits, because hundreds of slots may be after the same hundreds of people. Goes on from where the
+* first slots of these were matched.
 */
-const match = (slots, people) => {
-	const slotOf = new Int32Array(people).fill(-1);
-	let hopeful = noBits(people).fill(-1);
+const match = (slots, from) => {
+	const slotOf = from.slotOf.slice();
+	let { hopeful } = from;
 	const takes = (slot, unseen) => {
 		const candidates = slots[slot] ?? noBits(0);
 		for (;;) {
@@ -1620,11 +1626,19 @@ const match = (slots, people) => {
 			return true;
 		}
 	};
-	for (const slot of slots.keys()) {
+	for (let slot = from.slots; slot < slots.length; slot++) {
 		const unseen = hopeful.slice();
 		if (!takes(slot, unseen)) hopeful = unseen;
 	}
-	const filled = new Int32Array(slots.length).fill(-1);
+	return {
+		slots: slots.length,
+		slotOf,
+		hopeful
+	};
+};
+/** The person in each slot; -1: it is open. */
+const personIn = ({ slots, slotOf }) => {
+	const filled = new Int32Array(slots).fill(-1);
 	for (const [person, slot] of slotOf.entries()) if (slot >= 0) filled[slot] = person;
 	return filled;
 };
@@ -1637,7 +1651,8 @@ const matchPeople = (slots) => {
 		for (const name of names) setBit(bits, numbers.get(name) ?? 0);
 		return bits;
 	});
-	return [...match(candidates, people.length)].map((person) => people[person] ?? null);
+	const matched = match(candidates, nobodyYet(people.length));
+	return [...personIn(matched)].map((person) => people[person] ?? null);
 };
 // src/domain/approvals/filling.ts
 const mostWays = 256;
@@ -1673,20 +1688,23 @@ const merged = (parts) => {
 };
 /** The way that lacks the fewest people, the first of several; one that nobody could go only when there is no other. */
 const fillNearest = (ways, approving) => {
-	const open = ways.length < 2 ? ways : ways.filter((way) => isOpenTo(way, approving));
 	const crowd = crowdOf(approving);
-	let best = [];
-	let least = Infinity;
-	for (const way of open.length === 0 ? ways : open) for (const layout of layoutsOf(way, crowd.people.length)) {
-		const filled = fill(layout, {
+	const matchedFor = matcher(crowd, approving);
+	const tried = [];
+	for (const way of ways) for (const layout of layoutsOf(way, crowd.people.length)) {
+		const matched = matchedFor(layout);
+		if (matched.lacking === 0) return filledBy(matched, {
 			crowd,
 			approving
 		});
-		const lacking = filled.reduce((sum, { needed, by }) => sum + needed - by.length, 0);
-		if (lacking === 0) return filled;
-		if (lacking < least) [best, least] = [filled, lacking];
+		tried.push(matched);
 	}
-	return best;
+	tried.sort((one, other) => one.lacking - other.lacking);
+	const best = tried.find(({ demands }) => isOpenTo(demands, approving)) ?? tried[0];
+	return best === void 0 ? [] : filledBy(best, {
+		crowd,
+		approving
+	});
 };
 const isOpenTo = (way, { able }) => way.every(({ people, needed }) => able(people) >= needed);
 /** For two files with different owners: with nobody who approves for both, with one such, and so on. */
@@ -1728,19 +1746,61 @@ const crowdOf = ({ logins, personOf }) => {
 		people: [...people.values()]
 	};
 };
-const fill = ({ demands, slots }, { crowd, approving }) => {
-	const ableFor = ({ fills }) => {
-		const groups = fills.flatMap((index) => demands[index]?.people ?? []);
+/** Ways differ in a few of their roles: what a way begins with as others did is not matched again. */
+const matcher = (crowd, approving) => {
+	const candidates = /* @__PURE__ */ new Map();
+	const candidatesOf = (slot, demands) => {
+		const able = ableFor(slot, demands, approving);
+		const [only, ...others] = able.groups;
+		const known = only === void 0 || others.length > 0 ? void 0 : candidates.get(only);
+		if (known !== void 0) return known;
+		const found = candidatesFor(able, crowd);
+		if (only !== void 0 && others.length === 0) candidates.set(only, found);
+		return found;
+	};
+	let begun = null;
+	return (layout) => {
+		const bits = new Map([...new Set(layout.slots)].map((slot) => [slot, candidatesOf(slot, layout.demands)]));
+		const slots = layout.slots.map((slot) => bits.get(slot) ?? noBits(0));
+		const same = begun === null ? alwaysAsked(layout) : sameSlots(begun.slots, slots);
+		if (begun === null || same < begun.slots.length) {
+			const first = slots.slice(0, same);
+			begun = {
+				slots: first,
+				matching: match(first, nobodyYet(crowd.people.length))
+			};
+		}
+		const matching = match(slots, begun.matching);
 		return {
-			groups,
-			has: ({ login }) => groups.every((people) => mayFill(login, people, approving))
+			...layout,
+			matching,
+			lacking: lackingIn(layout, matching)
 		};
 	};
-	const known = new Map([...new Set(slots)].map((slot) => [slot, candidatesFor(ableFor(slot), crowd)]));
-	const matched = match(slots.map((slot) => known.get(slot) ?? noBits(0)), crowd.people.length);
+};
+/** How many of the first slots are of roles that no choice asks for. */
+const alwaysAsked = ({ demands, slots }) => firstOf(slots, ({ fills }) => fills.some((index) => demands[index]?.instead.length !== 0));
+const sameSlots = (one, other) => firstOf(one, (slot, index) => slot !== other[index]);
+/** How many come before the first that is such. */
+const firstOf = (all, isSuch) => {
+	const at = all.findIndex(isSuch);
+	return at < 0 ? all.length : at;
+};
+const lackingIn = ({ demands, slots }, matching) => {
+	return demands.reduce((sum, demand) => sum + demand.needed, 0) - matching.slotOf.reduce((sum, slot) => sum + (slots[slot]?.fills.length ?? 0), 0);
+};
+const ableFor = ({ fills }, demands, approving) => {
+	const groups = fills.flatMap((index) => demands[index]?.people ?? []);
+	return {
+		groups,
+		has: ({ login }) => groups.every((people) => mayFill(login, people, approving))
+	};
+};
+const filledBy = ({ demands, slots, matching }, { crowd, approving }) => {
 	const by = demands.map(() => []);
+	const persons = personIn(matching);
 	for (const [index, slot] of slots.entries()) {
-		const account = crowd.people[matched[index] ?? -1]?.find(ableFor(slot).has);
+		const account = crowd.people[persons[index] ?? -1]?.find(ableFor(slot, demands, approving).has);
 		if (account !== void 0) for (const demand of slot.fills) by[demand]?.push(account.login);
 	}
 	return demands.map((demand, index) => ({
@@ -2058,7 +2118,7 @@ const mostAsked = 15;
 const answerOf$2 = (demand, answering) => {
 	const { people: role, needed, by, instead } = demand;
 	const spelt = (login) => role.people.get(login) ?? login;
-	const expiries = answering.valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, answering.expireAfter) ?? []);
+	const expiries = expiriesOf(by, answering);
 	const isOpen = by.length < needed;
 	const open = isOpen ? couldFill(demand, answering) : [];
 	const unasked = isOpen ? role.unasked : [];
@@ -2079,15 +2139,26 @@ const answerOf$2 = (demand, answering) => {
 		...grown === void 0 ? {} : { grown }
 	};
 };
+const expiriesOf = (by, { valid, expireAfter }) => expireAfter === null ? [] : valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, expireAfter) ?? []);
 const namedFor = ({ people }, open) => {
 	if (open.length === 0) return [];
 	const able = new Set(open);
 	return [...people.named].filter(([, members]) => members.some((login) => able.has(login))).map(([name]) => name);
 };
-const couldFill = ({ people: { role, people }, by }, { filled, humans: { personOf }, mayApprove }) => {
-	const others = filled.filter((other) => other.people.role !== role).flatMap((other) => other.by);
-	const used = new Set([...others, ...by].map(personOf));
-	return [...people.keys()].filter((login) => !used.has(personOf(login)) && mayApprove(login));
+/** Who fills another role is used up; who owns one of two files may own the other. */
+const couldFill = (demand, { fills, humans: { personOf }, mayApprove }) => {
+	const { role, people } = demand.people;
+	const isUsed = (login) => (fills.get(personOf(login)) ?? []).some((other) => other === demand || other.people.role !== role);
+	return [...people.keys()].filter((login) => !isUsed(login) && mayApprove(login));
+};
+const fillsOf = (filled, { personOf }) => {
+	const fills = /* @__PURE__ */ new Map();
+	for (const demand of filled) for (const login of demand.by) {
+		const known = fills.get(personOf(login));
+		if (known === void 0) fills.set(personOf(login), [demand]);
+		else known.push(demand);
+	}
+	return fills;
 };
 /** How many of a role could approve; nobody knows of those who were not listed. */
 const ableIn = ({ people, unasked, others }, mayApprove) => unasked.length + others.length > 0 ? Infinity : [...people.keys()].filter(mayApprove).length;
@@ -2468,7 +2539,7 @@ const assign = (asked, snapshot, policy) => {
 		able: once((people) => ableIn(people, mayApprove))
 	});
 	const answering = {
-		filled,
+		fills: fillsOf(filled, humans),
 		valid,
 		humans,
 		mayApprove,

@@ -413,9 +413,9 @@ const heldAt = (head, { paths }, { files }) => {
 	};
 };
 // src/domain/policy-change/governing.ts
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const workflow = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/;
 const ownWorkflow = /^\.github\/workflows\/assay\.ya?ml$/;
-/** Which workflow runs assay is said by what stands in it, not by its name. */
+/** Which workflow, or action of one, runs assay is said by what stands in it, not by its name. */
 const isWorkflow = (path) => workflow.test(path);
 const mentionsAssay = (content) => content.kind === "text" ? /assay/i.test(content.text) : content.kind === "refused";
 /** What of all that judges models this file is; null: it is none of it. */
@@ -423,6 +423,7 @@ const governingKind = (path, { labels, workflows }) => {
 	if (path === ".assay/policy.yaml") return "policy";
 	if (path.startsWith(`.assay/templates/`)) return "template";
 	if (path.startsWith(`.assay/tests/`)) return "test";
+	if (path === ".assay/journal.jsonl") return "journal";
 	if (codeownersPaths.includes(path)) return "codeowners";
 	if (labels.has(path)) return "labels";
 	return isAssays(path, workflows.get(path)) ? "workflow" : null;

@@ -105,7 +105,7 @@ export interface ChangedFile {
   readonly bothSides: boolean;
 }
 
-export type GoverningKind = 'policy' | 'template' | 'test' | 'workflow' | 'codeowners' | 'labels';
+export type GoverningKind = 'policy' | 'template' | 'test' | 'journal' | 'workflow' | 'codeowners' | 'labels';
 
 /** What judges models, or says who may approve them: it is no manifest, and approved for itself. */
 export interface GoverningFile {

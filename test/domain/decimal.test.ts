@@ -127,14 +127,10 @@ test('property: the text is kept, and says the number again', () => {
   );
 });
 
-test('zeros with great exponents cost nothing', () => {
-  const before = performance.now();
-  for (let index = 0; index < 20; index++) Decimal.parse('0e-999999')?.isInteger();
-  expect(performance.now() - before).toBeLessThan(100);
+test('zeros with great exponents are not written out', () => {
+  for (let index = 0; index < 10_000; index++) expect(Decimal.parse('0e-999999')?.isInteger()).toBe(true);
 });
 
-test('a megabyte of digits is told to be none in no time', () => {
-  const before = performance.now();
-  expect(Decimal.looksLikeOne(`${'1'.repeat(1_000_000)}x`)).toBe(false);
-  expect(performance.now() - before).toBeLessThan(100);
+test('ten megabytes of digits and a letter are no number', () => {
+  expect(Decimal.looksLikeOne(`${'1'.repeat(10_000_000)}x`)).toBe(false);
 });

@@ -13,7 +13,7 @@ import { makersOf, unattributableIn } from './makers.ts';
 import type { Matter } from './matter.ts';
 import { barredFrom, isExpired, lapsed, type Standing as Standards } from './refusal.ts';
 import { isVeto, type Opinion, opinionsOf, vetoesOf } from './reviews.ts';
-import { ableIn, answerOf, elsewhere, secondRoles } from './role-answers.ts';
+import { ableIn, answerOf, elsewhere, fillsOf, secondRoles } from './role-answers.ts';
 import { partsOf, peopleOf, type RolePeople } from './roles.ts';
 
 /** What a change asks of people. */
@@ -71,7 +71,7 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
     mayFill: (login, { role }) => (said.meant.get(login) ?? role) === role,
     able: once((people) => ableIn(people, mayApprove)),
   });
-  const answering = { filled, valid, humans, mayApprove, ...asked };
+  const answering = { fills: fillsOf(filled, humans), valid, humans, mayApprove, ...asked };
   return {
     approvals: filled.map((demand) => answerOf(demand, answering)),
     not_counted: [

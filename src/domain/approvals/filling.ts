@@ -1,6 +1,6 @@
 import type { Alternative, Choice } from '../demands.ts';
 import { grouped } from '../grouped.ts';
-import { type Bits, match, noBits, setBit } from './matching.ts';
+import { type Bits, type Matching, match, noBits, nobodyYet, personIn, setBit } from './matching.ts';
 import type { RolePeople } from './roles.ts';
 
 /** People of whom so many have to approve. */
@@ -79,18 +79,18 @@ export const fillNearest = (
   ways: readonly (readonly Demand[])[],
   approving: Approving,
 ): readonly Filled[] => {
-  const open = ways.length < 2 ? ways : ways.filter((way) => isOpenTo(way, approving));
   const crowd = crowdOf(approving);
-  let best: readonly Filled[] = [];
-  let least = Infinity;
-  for (const way of open.length === 0 ? ways : open)
+  const matchedFor = matcher(crowd, approving);
+  const tried: Matched[] = [];
+  for (const way of ways)
     for (const layout of layoutsOf(way, crowd.people.length)) {
-      const filled = fill(layout, { crowd, approving });
-      const lacking = filled.reduce((sum, { needed, by }) => sum + needed - by.length, 0);
-      if (lacking === 0) return filled;
-      if (lacking < least) [best, least] = [filled, lacking];
+      const matched = matchedFor(layout);
+      if (matched.lacking === 0) return filledBy(matched, { crowd, approving });
+      tried.push(matched);
     }
-  return best;
+  tried.sort((one, other) => one.lacking - other.lacking);
+  const best = tried.find(({ demands }) => isOpenTo(demands, approving)) ?? tried[0];
+  return best === undefined ? [] : filledBy(best, { crowd, approving });
 };
 
 const isOpenTo = (way: readonly Demand[], { able }: Approving): boolean =>
@@ -165,19 +165,78 @@ const crowdOf = ({ logins, personOf }: Approving): Crowd => {
   return { accounts, people: [...people.values()] };
 };
 
-const fill = ({ demands, slots }: Layout, { crowd, approving }: Filling): readonly Filled[] => {
-  const ableFor = ({ fills }: Slot): Able => {
-    const groups = fills.flatMap((index) => demands[index]?.people ?? []);
-    return { groups, has: ({ login }) => groups.every((people) => mayFill(login, people, approving)) };
+interface Matched extends Layout {
+  readonly matching: Matching;
+  /** How many people are missing. */
+  readonly lacking: number;
+}
+
+/** Ways differ in a few of their roles: what a way begins with as others did is not matched again. */
+const matcher = (crowd: Crowd, approving: Approving): ((layout: Layout) => Matched) => {
+  const candidates = new Map<RolePeople, Bits>();
+  const candidatesOf = (slot: Slot, demands: readonly Demand[]): Bits => {
+    const able = ableFor(slot, demands, approving);
+    const [only, ...others] = able.groups;
+    const known = only === undefined || others.length > 0 ? undefined : candidates.get(only);
+    if (known !== undefined) return known;
+    const found = candidatesFor(able, crowd);
+    if (only !== undefined && others.length === 0) candidates.set(only, found);
+    return found;
   };
-  const known = new Map([...new Set(slots)].map((slot) => [slot, candidatesFor(ableFor(slot), crowd)]));
-  const matched = match(
-    slots.map((slot) => known.get(slot) ?? noBits(0)),
-    crowd.people.length,
-  );
+  let begun: Begun | null = null;
+  return (layout) => {
+    const bits = new Map(
+      [...new Set(layout.slots)].map((slot) => [slot, candidatesOf(slot, layout.demands)]),
+    );
+    const slots = layout.slots.map((slot) => bits.get(slot) ?? noBits(0));
+    const same = begun === null ? alwaysAsked(layout) : sameSlots(begun.slots, slots);
+    if (begun === null || same < begun.slots.length) {
+      const first = slots.slice(0, same);
+      begun = { slots: first, matching: match(first, nobodyYet(crowd.people.length)) };
+    }
+    const matching = match(slots, begun.matching);
+    return { ...layout, matching, lacking: lackingIn(layout, matching) };
+  };
+};
+
+/** What ways begin with, and who takes it. */
+interface Begun {
+  readonly slots: readonly Bits[];
+  readonly matching: Matching;
+}
+
+/** How many of the first slots are of roles that no choice asks for. */
+const alwaysAsked = ({ demands, slots }: Layout): number =>
+  firstOf(slots, ({ fills }) => fills.some((index) => demands[index]?.instead.length !== 0));
+
+const sameSlots = (one: readonly Bits[], other: readonly Bits[]): number =>
+  firstOf(one, (slot, index) => slot !== other[index]);
+
+/** How many come before the first that is such. */
+const firstOf = <Of>(all: readonly Of[], isSuch: (one: Of, index: number) => boolean): number => {
+  const at = all.findIndex(isSuch);
+  return at < 0 ? all.length : at;
+};
+
+const lackingIn = ({ demands, slots }: Layout, matching: Matching): number => {
+  const needed = demands.reduce((sum, demand) => sum + demand.needed, 0);
+  const given = matching.slotOf.reduce((sum, slot) => sum + (slots[slot]?.fills.length ?? 0), 0);
+  return needed - given;
+};
+
+const ableFor = ({ fills }: Slot, demands: readonly Demand[], approving: Approving): Able => {
+  const groups = fills.flatMap((index) => demands[index]?.people ?? []);
+  return { groups, has: ({ login }) => groups.every((people) => mayFill(login, people, approving)) };
+};
+
+const filledBy = (
+  { demands, slots, matching }: Matched,
+  { crowd, approving }: Filling,
+): readonly Filled[] => {
   const by = demands.map((): string[] => []);
+  const persons = personIn(matching);
   for (const [index, slot] of slots.entries()) {
-    const account = crowd.people[matched[index] ?? -1]?.find(ableFor(slot).has);
+    const account = crowd.people[persons[index] ?? -1]?.find(ableFor(slot, demands, approving).has);
     if (account !== undefined) for (const demand of slot.fills) by[demand]?.push(account.login);
   }
   return demands.map((demand, index) => ({ ...demand, by: by[index] ?? [] }));

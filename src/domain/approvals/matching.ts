@@ -22,14 +22,30 @@ const firstInBoth = (one: Bits, other: Bits): number => {
   return -1;
 };
 
+/** Who takes which of the first slots. */
+export interface Matching {
+  /** How many slots had their turn. */
+  readonly slots: number;
+  /** By person; -1: none. */
+  readonly slotOf: Int32Array;
+  /** Whom a search in vain has reached no later one gets past: without this, many open slots would each look again. */
+  readonly hopeful: Bits;
+}
+
+export const nobodyYet = (people: number): Matching => ({
+  slots: 0,
+  slotOf: new Int32Array(people).fill(-1),
+  hopeful: noBits(people).fill(-1),
+});
+
 /**
  * Each slot takes one of its candidates, each candidate at most one slot, as many slots as can be (Kuhn's augmenting
- * paths); -1: open. Sets of bits, because hundreds of slots may be after the same hundreds of people.
+ * paths). Sets of bits, because hundreds of slots may be after the same hundreds of people. Goes on from where the
+ * first slots of these were matched.
  */
-export const match = (slots: readonly Bits[], people: number): Int32Array => {
-  const slotOf = new Int32Array(people).fill(-1);
-  // Whom a search in vain has reached no later one gets past: without this, many open slots would each look again.
-  let hopeful = noBits(people).fill(-1);
+export const match = (slots: readonly Bits[], from: Matching): Matching => {
+  const slotOf = from.slotOf.slice();
+  let { hopeful } = from;
   const takes = (slot: number, unseen: Bits): boolean => {
     const candidates = slots[slot] ?? noBits(0);
     for (;;) {
@@ -42,11 +58,16 @@ export const match = (slots: readonly Bits[], people: number): Int32Array => {
       return true;
     }
   };
-  for (const slot of slots.keys()) {
+  for (let slot = from.slots; slot < slots.length; slot++) {
     const unseen = hopeful.slice();
     if (!takes(slot, unseen)) hopeful = unseen;
   }
-  const filled = new Int32Array(slots.length).fill(-1);
+  return { slots: slots.length, slotOf, hopeful };
+};
+
+/** The person in each slot; -1: it is open. */
+export const personIn = ({ slots, slotOf }: Matching): Int32Array => {
+  const filled = new Int32Array(slots).fill(-1);
   for (const [person, slot] of slotOf.entries()) if (slot >= 0) filled[slot] = person;
   return filled;
 };
@@ -60,5 +81,6 @@ export const matchPeople = (slots: readonly (readonly string[])[]): readonly (st
     for (const name of names) setBit(bits, numbers.get(name) ?? 0);
     return bits;
   });
-  return [...match(candidates, people.length)].map((person) => people[person] ?? null);
+  const matched = match(candidates, nobodyYet(people.length));
+  return [...personIn(matched)].map((person) => people[person] ?? null);
 };

@@ -5,7 +5,8 @@ import { expiryOf } from './refusal.ts';
 import type { Opinion } from './reviews.ts';
 
 interface Answering {
-  readonly filled: readonly Filled[];
+  /** What each person fills, by the one name of all their accounts. */
+  readonly fills: ReadonlyMap<string, readonly Filled[]>;
   readonly valid: readonly Opinion[];
   readonly expireAfter: string | null;
   /** Role to why it asks for more people than usual. */
@@ -20,9 +21,7 @@ const mostAsked = 15;
 export const answerOf = (demand: Filled, answering: Answering): RoleAnswer => {
   const { people: role, needed, by, instead } = demand;
   const spelt = (login: string): string => role.people.get(login) ?? login;
-  const expiries = answering.valid
-    .filter((review) => by.includes(sameLogin(review.user ?? '')))
-    .flatMap((review) => expiryOf(review, answering.expireAfter) ?? []);
+  const expiries = expiriesOf(by, answering);
   const isOpen = by.length < needed;
   const open = isOpen ? couldFill(demand, answering) : [];
   const unasked = isOpen ? role.unasked : [];
@@ -40,6 +39,13 @@ export const answerOf = (demand: Filled, answering: Answering): RoleAnswer => {
   };
 };
 
+const expiriesOf = (by: readonly string[], { valid, expireAfter }: Answering): readonly number[] =>
+  expireAfter === null
+    ? []
+    : valid
+        .filter((review) => by.includes(sameLogin(review.user ?? '')))
+        .flatMap((review) => expiryOf(review, expireAfter) ?? []);
+
 const namedFor = ({ people }: Filled, open: readonly string[]): readonly string[] => {
   if (open.length === 0) return [];
   const able = new Set(open);
@@ -48,13 +54,29 @@ const namedFor = ({ people }: Filled, open: readonly string[]): readonly string[
     .map(([name]) => name);
 };
 
+/** Who fills another role is used up; who owns one of two files may own the other. */
 const couldFill = (
-  { people: { role, people }, by }: Filled,
-  { filled, humans: { personOf }, mayApprove }: Answering,
+  demand: Filled,
+  { fills, humans: { personOf }, mayApprove }: Answering,
 ): readonly string[] => {
-  const others = filled.filter((other) => other.people.role !== role).flatMap((other) => other.by);
-  const used = new Set([...others, ...by].map(personOf));
-  return [...people.keys()].filter((login) => !used.has(personOf(login)) && mayApprove(login));
+  const { role, people } = demand.people;
+  const isUsed = (login: string): boolean =>
+    (fills.get(personOf(login)) ?? []).some((other) => other === demand || other.people.role !== role);
+  return [...people.keys()].filter((login) => !isUsed(login) && mayApprove(login));
+};
+
+export const fillsOf = (
+  filled: readonly Filled[],
+  { personOf }: Humans,
+): ReadonlyMap<string, readonly Filled[]> => {
+  const fills = new Map<string, Filled[]>();
+  for (const demand of filled)
+    for (const login of demand.by) {
+      const known = fills.get(personOf(login));
+      if (known === undefined) fills.set(personOf(login), [demand]);
+      else known.push(demand);
+    }
+  return fills;
 };
 
 /** How many of a role could approve; nobody knows of those who were not listed. */

@@ -1,11 +1,12 @@
 import { codeownersPaths } from '../codeowners/codeowners.ts';
-import { policyPath, templatesFolder, testsFolder } from '../governed.ts';
+import { journalPath, policyPath, templatesFolder, testsFolder } from '../governed.ts';
 import type { Content, GoverningKind } from '../snapshot.ts';
 
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+// An action of the repository's own may run assay for the workflow that names it.
+const workflow = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/;
 const ownWorkflow = /^\.github\/workflows\/assay\.ya?ml$/;
 
-/** Which workflow runs assay is said by what stands in it, not by its name. */
+/** Which workflow, or action of one, runs assay is said by what stands in it, not by its name. */
 export const isWorkflow = (path: string): boolean => workflow.test(path);
 
 const mentionsAssay = (content: Content): boolean =>
@@ -28,6 +29,8 @@ export const governingKind = (path: string, { labels, workflows }: Known): Gover
   if (path === policyPath) return 'policy';
   if (path.startsWith(`${templatesFolder}/`)) return 'template';
   if (path.startsWith(`${testsFolder}/`)) return 'test';
+  // Who takes a line out of it settles a follow-up that nobody did.
+  if (path === journalPath) return 'journal';
   if (codeownersPaths.includes(path)) return 'codeowners';
   if (labels.has(path)) return 'labels';
   return isAssays(path, workflows.get(path)) ? 'workflow' : null;

@@ -33,8 +33,6 @@ test.each(['日本語の説明', 'Удерживать платёж', 'Κράτ�
   expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['pass']);
 });
 
-test('a text of 40,000 exclamation marks is judged in no time', () => {
-  const before = performance.now();
-  answers(rule, `problem: { decision: "${'!'.repeat(40_000)}a" }`);
-  expect(performance.now() - before).toBeLessThan(300);
+test('a million exclamation marks are read through once', () => {
+  expect(answers(rule, `problem: { decision: "${'!'.repeat(1_000_000)}a" }`)).toEqual(['pass']);
 });

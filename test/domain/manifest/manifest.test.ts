@@ -93,11 +93,9 @@ test.each(['high', '0.9'])('metrics: %s is one problem', (said) => {
   expect(problemsOf(`${first}evaluation: { metrics: ${said} }`)).toEqual([`2:24 wrong-type ${said} null`]);
 });
 
-test('6,000 test_ keys are read in less than a second', () => {
-  const keys = Array.from({ length: 6000 }, (_, index) => `  test_x-${index}: 1`).join('\n');
-  const before = performance.now();
-  parseManifest('f', `${first}evaluation:\n${keys}`);
-  expect(performance.now() - before).toBeLessThan(1000);
+test('40,000 test_ keys are read, each once', () => {
+  const keys = Array.from({ length: 40_000 }, (_, index) => `  test_x-${index}: 1`).join('\n');
+  expect(parseManifest('f', `${first}evaluation:\n${keys}`).problems).toEqual([]);
 });
 
 test('a hundred problems of a file are told in all, and unknown metrics beyond that stay a warning', () => {

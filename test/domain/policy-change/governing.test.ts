@@ -14,6 +14,8 @@ test.each([
   ['.assay/templates/headline.hbs', 'template'],
   ['.assay/tests/floor.yaml', 'test'],
   ['.assay/tests/fixtures/1.yaml', 'test'],
+  ['.assay/journal.jsonl', 'journal'],
+  ['models/.assay/journal.jsonl', null],
   ['CODEOWNERS', 'codeowners'],
   ['.github/CODEOWNERS', 'codeowners'],
   ['docs/CODEOWNERS', 'codeowners'],
@@ -30,8 +32,12 @@ test.each([
   expect(kindOf(path)).toBe(kind);
 });
 
-test('a workflow of any name is assay’s by what it says, before or after', () => {
-  const path = '.github/workflows/models.yml';
+test.each([
+  '.github/workflows/models.yml',
+  '.github/actions/gates/action.yml',
+  '.github/actions/ml/gates/action.yaml',
+  '.github/actions/action.yml',
+])('%s is assay’s by what it says, before or after', (path) => {
   const runs = text('steps: [{ uses: Acme/Assay@1 }]');
   expect(kindOf(path, runs)).toBe('workflow');
   expect(kindOf(path, text(null), runs)).toBe('workflow');

@@ -174,11 +174,10 @@ test('anything that can be said is taken or refused with a reason', () => {
   );
 });
 
-test('a line of thousands of brackets, quotes or blanks takes no time', () => {
-  const start = performance.now();
-  for (const one of ['[', '"', ' ', 'a=b,', 'only while a ', '\\', '<'])
-    parseWaive(
-      `g[${one.repeat(4000)} until 2026-03-09 only while ${one.repeat(4000)} because ${one.repeat(4000)}`,
-    );
-  expect(performance.now() - start).toBeLessThan(500);
+test('a line of a million brackets, quotes or blanks is no riddle', () => {
+  const answers = ['[', '"', ' ', 'a=b,', 'only while a ', '\\', '<'].map((one) => {
+    const many = one.repeat(1_000_000 / one.length);
+    return parseWaive(`g[${many} until 2026-03-09 only while ${many} because ${many}`).kind;
+  });
+  expect(answers).not.toContain('meant');
 });

