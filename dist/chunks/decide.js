@@ -1654,6 +1654,38 @@ const matchPeople = (slots) => {
 	const matched = match(candidates, nobodyYet(people.length));
 	return [...personIn(matched)].map((person) => people[person] ?? null);
 };
+// src/domain/approvals/crowd.ts
+const crowdOf = ({ logins, personOf }) => {
+	const accounts = /* @__PURE__ */ new Map();
+	const people = /* @__PURE__ */ new Map();
+	for (const login of logins) {
+		const own = people.get(personOf(login)) ?? [];
+		const account = {
+			login,
+			person: own[0]?.person ?? people.size
+		};
+		people.set(personOf(login), [...own, account]);
+		accounts.set(login, account);
+	}
+	return {
+		accounts,
+		people: [...people.values()]
+	};
+};
+const ableFor = (groups, { mayFill }) => ({
+	groups,
+	has: ({ login }) => groups.every((people) => people.people.has(login) && mayFill(login, people))
+});
+/** Looks from the side where there are fewer. */
+const candidatesFor = ({ groups: [first], has }, { accounts, people }) => {
+	const bits = noBits(people.length);
+	const isSmaller = first !== void 0 && first.people.size < accounts.size;
+	for (const login of isSmaller ? first.people.keys() : accounts.keys()) {
+		const account = accounts.get(login);
+		if (account !== void 0 && has(account)) setBit(bits, account.person);
+	}
+	return bits;
+};
 // src/domain/approvals/filling.ts
 const mostWays = 256;
 /** Every way in which the change can be approved, the policy's first one first. */
@@ -1729,28 +1761,11 @@ const waysToShare = (demands, group, people) => {
 	const alone = group.map((index) => ({ fills: [index] }));
 	return Array.from({ length: group.length > 1 ? needed + 1 : 1 }, (_, together) => [...Array.from({ length: together }, () => shared), ...alone.flatMap((slot) => Array.from({ length: needed - together }, () => slot))]);
 };
-const crowdOf = ({ logins, personOf }) => {
-	const accounts = /* @__PURE__ */ new Map();
-	const people = /* @__PURE__ */ new Map();
-	for (const login of logins) {
-		const own = people.get(personOf(login)) ?? [];
-		const account = {
-			login,
-			person: own[0]?.person ?? people.size
-		};
-		people.set(personOf(login), [...own, account]);
-		accounts.set(login, account);
-	}
-	return {
-		accounts,
-		people: [...people.values()]
-	};
-};
 /** Ways differ in a few of their roles: what a way begins with as others did is not matched again. */
 const matcher = (crowd, approving) => {
 	const candidates = /* @__PURE__ */ new Map();
 	const candidatesOf = (slot, demands) => {
-		const able = ableFor(slot, demands, approving);
+		const able = ableFor(peopleFor$1(slot, demands), approving);
 		const [only, ...others] = able.groups;
 		const known = only === void 0 || others.length > 0 ? void 0 : candidates.get(only);
 		if (known !== void 0) return known;
@@ -1789,35 +1804,18 @@ const firstOf = (all, isSuch) => {
 const lackingIn = ({ demands, slots }, matching) => {
 	return demands.reduce((sum, demand) => sum + demand.needed, 0) - matching.slotOf.reduce((sum, slot) => sum + (slots[slot]?.fills.length ?? 0), 0);
 };
-const ableFor = ({ fills }, demands, approving) => {
-	const groups = fills.flatMap((index) => demands[index]?.people ?? []);
-	return {
-		groups,
-		has: ({ login }) => groups.every((people) => mayFill(login, people, approving))
-	};
-};
+const peopleFor$1 = ({ fills }, demands) => fills.flatMap((index) => demands[index]?.people ?? []);
 const filledBy = ({ demands, slots, matching }, { crowd, approving }) => {
 	const by = demands.map(() => []);
 	const persons = personIn(matching);
 	for (const [index, slot] of slots.entries()) {
-		const account = crowd.people[persons[index] ?? -1]?.find(ableFor(slot, demands, approving).has);
+		const account = crowd.people[persons[index] ?? -1]?.find(ableFor(peopleFor$1(slot, demands), approving).has);
 		if (account !== void 0) for (const demand of slot.fills) by[demand]?.push(account.login);
 	}
 	return demands.map((demand, index) => ({
 		...demand,
 		by: by[index] ?? []
 	}));
-};
-const mayFill = (login, people, approving) => people.people.has(login) && approving.mayFill(login, people);
-/** Looks from the side where there are fewer. */
-const candidatesFor = ({ groups: [first], has }, { accounts, people }) => {
-	const bits = noBits(people.length);
-	const isSmaller = first !== void 0 && first.people.size < accounts.size;
-	for (const login of isSmaller ? first.people.keys() : accounts.keys()) {
-		const account = accounts.get(login);
-		if (account !== void 0 && has(account)) setBit(bits, account.person);
-	}
-	return bits;
 };
 // src/domain/approvals/approve-command.ts
 const approvingLine = ({ user, argument }, on) => {

@@ -1,6 +1,7 @@
 import type { Alternative, Choice } from '../demands.ts';
 import { grouped } from '../grouped.ts';
-import { type Bits, type Matching, match, noBits, nobodyYet, personIn, setBit } from './matching.ts';
+import { type Approving, ableFor, type Crowd, candidatesFor, crowdOf } from './crowd.ts';
+import { type Bits, type Matching, match, noBits, nobodyYet, personIn } from './matching.ts';
 import type { RolePeople } from './roles.ts';
 
 /** People of whom so many have to approve. */
@@ -14,16 +15,6 @@ export interface Demand {
 export interface Filled extends Demand {
   /** Logins that fill it, in the order in which they approved. */
   readonly by: readonly string[];
-}
-
-/** Who approved, and may. */
-export interface Approving {
-  readonly logins: readonly string[];
-  /** One name for all accounts of one human. */
-  readonly personOf: (login: string) => string;
-  readonly mayFill: (login: string, people: RolePeople) => boolean;
-  /** How many people of it could approve. */
-  readonly able: (people: RolePeople) => number;
 }
 
 interface AskedRoles {
@@ -142,29 +133,6 @@ const waysToShare = (
   ]);
 };
 
-interface Account {
-  readonly login: string;
-  readonly person: number;
-}
-
-/** Everybody who approved: people by number, in the order in which they did. */
-interface Crowd {
-  readonly accounts: ReadonlyMap<string, Account>;
-  readonly people: readonly (readonly Account[])[];
-}
-
-const crowdOf = ({ logins, personOf }: Approving): Crowd => {
-  const accounts = new Map<string, Account>();
-  const people = new Map<string, Account[]>();
-  for (const login of logins) {
-    const own = people.get(personOf(login)) ?? [];
-    const account = { login, person: own[0]?.person ?? people.size };
-    people.set(personOf(login), [...own, account]);
-    accounts.set(login, account);
-  }
-  return { accounts, people: [...people.values()] };
-};
-
 interface Matched extends Layout {
   readonly matching: Matching;
   /** How many people are missing. */
@@ -175,7 +143,7 @@ interface Matched extends Layout {
 const matcher = (crowd: Crowd, approving: Approving): ((layout: Layout) => Matched) => {
   const candidates = new Map<RolePeople, Bits>();
   const candidatesOf = (slot: Slot, demands: readonly Demand[]): Bits => {
-    const able = ableFor(slot, demands, approving);
+    const able = ableFor(peopleFor(slot, demands), approving);
     const [only, ...others] = able.groups;
     const known = only === undefined || others.length > 0 ? undefined : candidates.get(only);
     if (known !== undefined) return known;
@@ -224,10 +192,8 @@ const lackingIn = ({ demands, slots }: Layout, matching: Matching): number => {
   return needed - given;
 };
 
-const ableFor = ({ fills }: Slot, demands: readonly Demand[], approving: Approving): Able => {
-  const groups = fills.flatMap((index) => demands[index]?.people ?? []);
-  return { groups, has: ({ login }) => groups.every((people) => mayFill(login, people, approving)) };
-};
+const peopleFor = ({ fills }: Slot, demands: readonly Demand[]): readonly RolePeople[] =>
+  fills.flatMap((index) => demands[index]?.people ?? []);
 
 const filledBy = (
   { demands, slots, matching }: Matched,
@@ -236,28 +202,10 @@ const filledBy = (
   const by = demands.map((): string[] => []);
   const persons = personIn(matching);
   for (const [index, slot] of slots.entries()) {
-    const account = crowd.people[persons[index] ?? -1]?.find(ableFor(slot, demands, approving).has);
+    const account = crowd.people[persons[index] ?? -1]?.find(
+      ableFor(peopleFor(slot, demands), approving).has,
+    );
     if (account !== undefined) for (const demand of slot.fills) by[demand]?.push(account.login);
   }
   return demands.map((demand, index) => ({ ...demand, by: by[index] ?? [] }));
-};
-
-const mayFill = (login: string, people: RolePeople, approving: Approving): boolean =>
-  people.people.has(login) && approving.mayFill(login, people);
-
-/** The accounts that may fill all of these. */
-interface Able {
-  readonly groups: readonly RolePeople[];
-  readonly has: (account: Account) => boolean;
-}
-
-/** Looks from the side where there are fewer. */
-const candidatesFor = ({ groups: [first], has }: Able, { accounts, people }: Crowd): Bits => {
-  const bits = noBits(people.length);
-  const isSmaller = first !== undefined && first.people.size < accounts.size;
-  for (const login of isSmaller ? first.people.keys() : accounts.keys()) {
-    const account = accounts.get(login);
-    if (account !== undefined && has(account)) setBit(bits, account.person);
-  }
-  return bits;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Approving, fillNearest, waysOf } from '../../../src/domain/approvals/filling.ts';
+import type { Approving } from '../../../src/domain/approvals/crowd.ts';
+import { fillNearest, waysOf } from '../../../src/domain/approvals/filling.ts';
 import type { RolePeople } from '../../../src/domain/approvals/roles.ts';
 import type { Choice } from '../../../src/domain/demands.ts';
 import { grouped } from '../../../src/domain/grouped.ts';
