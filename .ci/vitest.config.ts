@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     ...reporters('unit'),
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: ['.ci/temporary.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/peers/**', 'node_modules/**'],
     testTimeout: 30_000,

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     ...reporters('peers'),
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: ['.ci/temporary.ts'],
     include: ['test/peers/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 300_000,

@@ -38,9 +38,6 @@ export const test = Object.assign((name, run) => take(name, run), {
   each: (cases) => (name, run) => {
     for (const one of cases) take(name, () => spread(run, one));
   },
-  for: (cases) => (name, run) => {
-    for (const one of cases) take(name, () => run(one));
-  },
 });
 
 export const describe = Object.assign(
@@ -55,5 +52,3 @@ export const describe = Object.assign(
     },
   },
 );
-
-export const it = test;
