@@ -28,7 +28,7 @@ describe('a change of the policy', () => {
     const text = said();
     expect(text).toContain('**The rules themselves change**: `.assay/policy.yaml`');
     expect(text).toContain('| ⚠️ weaker | floor: at least 0.91 -&gt; 0.88 |');
-    expect(text).toContain('- ⏳ **lead** for the policy change: missing, could be given by `lea` or `liam`');
+    expect(text).toContain('- ⏳ **lead** for the policy change: missing · can be given by `lea` or `liam`');
     expect(text).toContain('is given to `1a2b3c4d1a2b`');
   });
 
@@ -50,17 +50,40 @@ describe('a change of the policy', () => {
 
   it('says who stands in the way and who does not count', () => {
     const text = said({
-      approvals: [{ ...role, filled_by: ['lea'] }],
+      approvals: [{ ...role, filled_by: ['lea'], until: '2026-03-16T12:00:00Z' }],
       vetoes: [
         { user: 'rita', at: '2026-03-01T16:00:00Z', by: 'hold' },
         { user: 'owen', at: '2026-03-01T16:00:00Z', by: 'review' },
       ],
       not_counted: [{ user: 'dana', because: 'author: opened the pull request' }],
     });
-    expect(text).toContain('- ❌ `rita` holds this');
-    expect(text).toContain('- ❌ `owen` requested changes');
-    expect(text).toContain('- ✅ **lead** for the policy change: given by `lea`');
+    const at = '(2026-03-01 16:\u200b00 UTC)';
+    expect(text).toContain(
+      `- ❌ \`rita\` holds this ${at}. Only \`rita\` can lift this, with \`/assay unhold\`.`,
+    );
+    expect(text).toContain(
+      `- ❌ \`owen\` requested changes ${at}. Only \`owen\` can lift this, with an approving review.`,
+    );
+    expect(text).toContain(
+      '- ✅ **lead** for the policy change: given by `lea`, until 2026-03-16 12:\u200b00 UTC',
+    );
     expect(text).toContain('- `dana` does not count here: author: opened the pull request');
+  });
+
+  it('says what to comment where only a quoted digest approves', () => {
+    const binding = { ...change().binding, must_be_quoted: true };
+    expect(said({ binding })).toContain(
+      'Only a comment that quotes the digest approves the policy change: `/assay approve lead 1a2b3c4d1a2b`',
+    );
+    expect(said({ binding, approvals: [{ ...role, filled_by: ['lea'] }] })).toContain(
+      'An approval of the policy change is given to `1a2b3c4d1a2b`',
+    );
+  });
+
+  it('tells the roles that are still open first, and how many it leaves out', () => {
+    const given = { ...role, role: 'risk', filled_by: ['rita'] };
+    expect(said({ approvals: [given, role] })).toMatch(/\*\*lead\*\*.*\n.*\*\*risk\*\*/);
+    expect(said({ approvals: [given, given, role] }, { rows: 1 })).toContain('- … and 2 more');
   });
 
   it('does nothing of what an author wrote, and gets shorter', () => {
