@@ -1,3 +1,4 @@
+import type { GoverningKind } from '../src/domain/snapshot.ts';
 import type { Node } from './json-schema.ts';
 import {
   closedList,
@@ -125,7 +126,15 @@ const codeowners = oneOfKinds({
   },
 });
 
-export const governingKinds = ['policy', 'template', 'test', 'workflow', 'codeowners', 'labels'];
+export const governingKinds: readonly GoverningKind[] = [
+  'policy',
+  'template',
+  'test',
+  'journal',
+  'workflow',
+  'codeowners',
+  'labels',
+];
 
 const contents = list(of({ path: text, content }));
 

@@ -101,7 +101,7 @@ const transition = of(
     ...people,
     digests: record(text),
   },
-  { holdout },
+  { holdout, break_glass_awaits: list(of({ role: text, could_be_filled_by: list(text) })) },
 );
 
 const decision = closedList(['approved', 'awaiting', 'rejected', 'undecidable']);

@@ -32,11 +32,13 @@ const take = (name, run) => {
   tests.push({ id: `${tests.length} ${file}: ${[...groups, name].join(' > ')}`, file, run });
 };
 
-const spread = (run, one) => (Array.isArray(one) ? run(...one) : run(one));
+/** A table whose rows are all lists gives each row's items to the test one by one. */
+const runsOf = (cases, run) =>
+  cases.every(Array.isArray) ? cases.map((row) => () => run(...row)) : cases.map((one) => () => run(one));
 
 export const test = Object.assign((name, run) => take(name, run), {
   each: (cases) => (name, run) => {
-    for (const one of cases) take(name, () => spread(run, one));
+    for (const one of runsOf(cases, run)) take(name, one);
   },
 });
 
@@ -48,7 +50,7 @@ export const describe = Object.assign(
   },
   {
     each: (cases) => (name, body) => {
-      for (const one of cases) describe(name, () => spread(body, one));
+      for (const one of runsOf(cases, body)) describe(name, one);
     },
   },
 );

@@ -124,7 +124,7 @@ export const policy: Words = {
   ],
   ...approvalsWords('amendments.<state>', 'must approve the amendment'),
   policy: [
-    'What a change of the policy itself asks for, and of templates, policy tests, CODEOWNERS, sealed labels and the assay workflow. Left out: the approvals of entering production, by all roles that need no manifest.',
+    'What a change of the policy itself asks for, and of templates, policy tests, the journal, CODEOWNERS, sealed labels and the assay workflow. Left out: the approvals of entering production, by all roles that need no manifest.',
     '{ approvals: [lead] }',
   ],
   ...approvalsWords('policy', 'must approve such a change'),

@@ -93,10 +93,14 @@ export const verdictWords: { readonly [path: string]: string } = {
   'transitions[].break_glass.at': 'When the second of them said it.',
   'transitions[].break_glass.until': 'How long it holds; a day to its end, in UTC.',
   'transitions[].break_glass.follow_up': 'When what it let through should be in order.',
+  'transitions[].break_glass_awaits':
+    'Only where somebody wants to break the glass and it takes more people: the roles that have not said so yet.',
+  'transitions[].break_glass_awaits[].role': 'The role.',
+  'transitions[].break_glass_awaits[].could_be_filled_by': 'Who of it could say so.',
   ...people('transitions[]'),
   'transitions[].digests': 'Digests of what was judged, by what it is.',
   policy_change:
-    'Only where what judges models is changed: the policy, templates, policy tests, the assay workflow, CODEOWNERS, sealed labels.',
+    'Only where what judges models is changed: the policy, templates, policy tests, the journal, the assay workflow, CODEOWNERS, sealed labels.',
   'policy_change.files': 'What of it is changed.',
   'policy_change.files[].path': 'The file.',
   'policy_change.files[].kind': 'What it is.',

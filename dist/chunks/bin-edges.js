@@ -6598,13 +6598,13 @@ var Document = class {
 	}
 	/** Where the value stands; when there is none, where the nearest part around it does. */
 	placeOf(path) {
-		for (let length = path.length; length > 0; length--) {
+		for (let length = path.length; length >= 0; length--) {
 			const node = this.node(path.slice(0, length));
 			if (node?.range) return this.place(node.range[0]);
 			const key = this.key(path.slice(0, length));
 			if (key?.range) return this.place(key.range[0]);
 		}
-		return this.place(this.source.yaml.contents?.range?.[0] ?? 0);
+		return this.place(0);
 	}
 	/** Where the key itself stands. */
 	placeOfKey(path) {
@@ -6628,7 +6628,7 @@ var Document = class {
 	pairsOf(map) {
 		const known = this.pairs.get(map);
 		if (known !== void 0) return known;
-		const pairs = new Map(map.items.flatMap(({ key, value }) => (0, import_dist.isScalar)(key) && (0, import_dist.isNode)(key) ? [[textOf(key), {
+		const pairs = new Map(map.items.flatMap(({ key, value }) => (0, import_dist.isScalar)(key) ? [[textOf(key), {
 			key,
 			value
 		}]] : []));
@@ -6745,30 +6745,30 @@ const parse$1 = (text, lineCounter) => {
 const codes = { MULTIPLE_DOCS: "too-many-documents" };
 const syntaxProblem = (fault, place, text) => {
 	const code = codes[fault.code] ?? "yaml-syntax";
-	const found = text.slice(fault.pos[0], fault.pos[1]).split("\n", 1)[0]?.slice(0, 60) || null;
+	const found = firstLine(text.slice(fault.pos[0], fault.pos[1]), 60) || null;
 	if (code === "too-many-documents") return problemAt(place(fault.pos[0]), {
 		code,
 		message: "a file holds one document; a second begins here"
 	});
 	return problemAt(place(fault.pos[0]), {
 		code,
-		message: plain$1(fault.message),
+		message: firstLine(fault.message, 200),
 		found
 	});
 };
-const plain$1 = (message) => message.split("\n", 1)[0]?.slice(0, 200) ?? "not YAML";
+const firstLine = (text, longest) => text.replace(/\r?\n.*/s, "").slice(0, longest);
 /** An alias stands for the last anchor of its name before it; one without an anchor stands for nothing. */
 const targetsIn = (yaml) => {
 	const anchors = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
 	(0, import_dist.visit)(yaml, { Node: (_key, node) => {
 		if ((0, import_dist.isAlias)(node)) targets.set(node, anchors.get(node.source));
-		else if ((0, import_dist.isNode)(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+		else if (node.anchor !== void 0) anchors.set(node.anchor, node);
 	} });
 	return targets;
 };
 const convert = (walk, node, path) => {
-	if (walk.problems.length > 0 || node === null) return null;
+	if (walk.problems.length > 0) return null;
 	walk.values += 1;
 	if (path.length > deepest) return stop(walk, node, tooDeep);
 	if (walk.values > mostValues) return stop(walk, node, tooManyAliases);
@@ -6798,7 +6798,7 @@ const map$1 = (walk, pairs, path) => {
 	}
 	return result;
 };
-const doubledKey = ({ place }, key, name) => () => problemAt(place(key.range?.[0] ?? 0), {
+const doubledKey = ({ place }, key, name) => () => problemAt(place(startOf(key)), {
 	code: "duplicate-key",
 	message: "this key was given before in this map",
 	found: name,
@@ -6808,16 +6808,15 @@ const pollutes = (name) => name === "__proto__" || name === "constructor" || nam
 const scalar = (node) => {
 	const { value } = node;
 	if (value === null || typeof value === "boolean") return value;
-	if (typeof value !== "number") return typeof value === "string" ? value : textOf(node);
 	const text = textOf(node);
-	return Decimal.parse(text) ?? otherNumber(value, text);
+	return typeof value === "number" ? Decimal.parse(text) ?? otherNumber(value, text) : text;
 };
 const otherNumber = (value, text) => /^0[xo]/.test(text) && Number.isSafeInteger(value) ? Decimal.ofInteger(value, text) : text;
 const stop = (walk, node, words) => {
-	const range = node?.range;
-	walk.problems.push(words(walk.place(range?.[0] ?? 0)));
+	walk.problems.push(words(walk.place(startOf(node))));
 	return null;
 };
+const startOf = (node) => ((0, import_dist.isNode)(node) ? node.range?.[0] : null) ?? 0;
 const tooManyAliases = (place) => problemAt(place, {
 	code: "too-many-aliases",
 	message: "aliases multiply the document beyond what assay expands",
@@ -6842,6 +6841,11 @@ const step = (value, key) => {
 	if (isList(value)) return typeof key === "number" ? value[key] : void 0;
 	return isMap(value) && Object.hasOwn(value, key) ? value[String(key)] : void 0;
 };
+/** Text; a plain number counts as the text that stands there (1.10 is not 1.1). */
+const asText = (value) => {
+	if (value instanceof Decimal) return value.text;
+	return typeof value === "string" ? value : null;
+};
 /** What was found, in a few words, for an error message. */
 const said = (value) => {
 	if (value === void 0) return "nothing";
@@ -6861,7 +6865,7 @@ const plain = (value) => {
 /** A document against a schema: its typed value, or its problems with the place of each. */
 const check = (document, schema) => {
 	const { value, faults } = examine(document, schema);
-	return faults.length > 0 || value === null ? {
+	return value === null ? {
 		value: null,
 		problems: tell(faults)
 	} : {
@@ -6927,16 +6931,11 @@ const missing = (document, path, expected) => problemAt(document.placeOf(path), 
 	expected
 });
 const details = (issue) => {
-	if (issue.code !== "custom") return {
-		code: "wrong-type",
-		message: null,
-		near: null
-	};
-	const params = issue.params;
+	const { code = "wrong-type", message = null, nearest: near = null } = issue.code === "custom" ? issue.params ?? {} : {};
 	return {
-		code: params?.code ?? "wrong-type",
-		message: params?.message ?? null,
-		near: params?.nearest ?? null
+		code,
+		message,
+		near
 	};
 };
 // node_modules/zod/v4/core/util.js
@@ -12481,11 +12480,6 @@ const atom = ({ expected, json, valid }, read) => unknown().transform((value, co
 	return NEVER;
 }).register(globalRegistry, { ...json });
 const wrongType = new Refused("wrong-type");
-/** Text; a plain number counts as the text that stands there (1.10 is not 1.1). */
-const asText = (value) => {
-	if (value instanceof Decimal) return value.text;
-	return typeof value === "string" ? value : null;
-};
 const text = () => atom({
 	expected: "text",
 	json: { type: ["string", "number"] }
@@ -12696,4 +12690,4 @@ const binEdges = () => some(decimal()).superRefine((edges, context) => {
 		params: { code: "out-of-range" }
 	});
 });
-export { metricOf as A, unknown as B, share as C, withoutExtras as D, text as E, object as F, isList as G, check as H, preprocess as I, said as J, isMap as K, record as L, primaryOf as M, int as N, fairnessMetrics as O, number as P, string as R, nullable as S, table as T, examine as U, NEVER as V, at as W, readDocument as X, mostBytes as Y, Document as Z, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryMetric as j, metricIds as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, plain as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, some as w, name as x, loose as y, union as z };
+export { Document as $, metricOf as A, union as B, share as C, withoutExtras as D, text as E, object as F, asText as G, NEVER as H, preprocess as I, isMap as J, at as K, record as L, primaryOf as M, int as N, fairnessMetrics as O, number as P, readDocument as Q, strictObject as R, nullable as S, table as T, check as U, unknown as V, examine as W, said as X, plain as Y, mostBytes as Z, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryMetric as j, metricIds as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, isList as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, some as w, name as x, loose as y, string as z };

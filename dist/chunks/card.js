@@ -7544,6 +7544,65 @@ const answerOf = (finding) => {
 	if (finding.waiver !== null) return md`${answer}, waived`;
 	return warns(finding) ? md`${answer}, warns only` : answer;
 };
+// src/render/people.ts
+const mostNames$1 = 5;
+const named = (names, last) => {
+	const shown = names.slice(0, mostNames$1).map((name) => code(name, 60));
+	const rest = names.length - shown.length;
+	const parts = rest > 0 ? [...shown, md`${count(rest)} more`] : shown;
+	const end = parts.at(-1) ?? none;
+	return parts.length < 2 ? end : md`${join(parts.slice(0, -1), md`, `)} ${last} ${end}`;
+};
+const anyOf = (names) => named(names, md`or`);
+const allOf = (names) => named(names, md`and`);
+// src/render/approving.ts
+const when = (instant) => instant.replace(/^([\d-]{10})T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC");
+const couldOf = ({ could_be_filled_by }) => could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(could_be_filled_by);
+const stateOf = (role) => {
+	const given = role.filled_by.length;
+	if (given === 0) return role.needed === 1 ? md`missing` : md`missing, ${count(role.needed)} people`;
+	const by = md`given by ${allOf(role.filled_by)}`;
+	return isOpen(role) ? md`${count(given)} of ${count(role.needed)} ${by}` : by;
+};
+const roleLine = (role) => ({
+	mark: isOpen(role) ? md`⏳` : md`✅`,
+	role: text(role.role, 60),
+	state: stateOf(role),
+	until: role.until === null ? none : text(when(role.until), 40),
+	could: isOpen(role) ? couldOf(role) : none,
+	remarks: join(remarksOn(role).map((remark) => md` · ${text(remark, 200)}`), none)
+});
+/** Those that are open first. */
+const roleLines = (approvals, detail) => [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))].slice(0, detail.rows).map(roleLine);
+const howOf = (veto) => veto.or_by === void 0 ? md`with an approving review` : md`with an approving review, or by dismissing this one`;
+const vetoLine = (veto) => ({
+	user: code(veto.user, 60),
+	what: veto.by === "hold" ? md`holds this` : md`requested changes`,
+	how: veto.by === "hold" ? md`with ${code("/assay unhold")}` : howOf(veto),
+	at: text(when(veto.at), 40),
+	or: veto.or_by === void 0 ? none : md` or somebody of ${text(veto.or_by, 60)}`
+});
+const vetoLines = (vetoes, detail) => vetoes.slice(0, detail.rows).map(vetoLine);
+/** What to comment where only an approval that quotes the digest counts. */
+const quoteOf = ({ binding, approvals }) => {
+	const role = approvals.find(isOpen)?.role;
+	return binding.must_be_quoted && role !== void 0 ? code(`/assay approve ${role} ${shortDigest(binding)}`) : none;
+};
+const sampleRole = {
+	mark: md`⏳`,
+	role: md`lead`,
+	state: md`1 of 2 given by lea`,
+	until: md`2026-03-16`,
+	could: md`liam`,
+	remarks: md` · or instead 2 of risk`
+};
+const sampleVeto = {
+	user: md`rita`,
+	what: md`requested changes`,
+	at: md`2026-03-01`,
+	how: md`with an approving review`,
+	or: md` or somebody of risk`
+};
 // src/render/detail.ts
 const everything = {
 	notCounted: true,
@@ -7608,51 +7667,12 @@ const drops = [
 ];
 /** What a list says in place of the entries that it leaves out. */
 const moreThan = (shown, all) => all > shown ? md`… and ${count(all - shown)} more, see the job summary or the verdict file` : none;
-// src/render/people.ts
-const mostNames$1 = 5;
-const named = (names, last) => {
-	const shown = names.slice(0, mostNames$1).map((name) => code(name, 60));
-	const rest = names.length - shown.length;
-	const parts = rest > 0 ? [...shown, md`${count(rest)} more`] : shown;
-	const end = parts.at(-1) ?? none;
-	return parts.length < 2 ? end : md`${join(parts.slice(0, -1), md`, `)} ${last} ${end}`;
-};
-const anyOf = (names) => named(names, md`or`);
-const allOf = (names) => named(names, md`and`);
 // src/render/sections/approvals.ts
-const when = (instant) => instant.replace(/^([\d-]{10})T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC");
-const could = (role) => role.could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(role.could_be_filled_by);
-const stateOf$1 = (role) => {
-	const given = role.filled_by.length;
-	if (given === 0) return role.needed === 1 ? md`missing` : md`missing, ${count(role.needed)} people`;
-	const by = md`given by ${allOf(role.filled_by)}`;
-	return isOpen(role) ? md`${count(given)} of ${count(role.needed)} ${by}` : by;
-};
-const one$4 = (role) => ({
-	mark: isOpen(role) ? md`⏳` : md`✅`,
-	role: text(role.role, 60),
-	state: stateOf$1(role),
-	until: role.until === null ? none : text(when(role.until), 40),
-	could: isOpen(role) ? could(role) : none,
-	remarks: join(remarksOn(role).map((remark) => md` · ${text(remark, 200)}`), none)
-});
-const howOf = (veto) => veto.or_by === void 0 ? md`with an approving review` : md`with an approving review, or by dismissing this one`;
-const vetoOf = (veto) => ({
-	user: code(veto.user, 60),
-	what: veto.by === "hold" ? md`holds this` : md`requested changes`,
-	how: veto.by === "hold" ? md`with ${code("/assay unhold")}` : howOf(veto),
-	at: text(when(veto.at), 40),
-	or: veto.or_by === void 0 ? none : md` or somebody of ${text(veto.or_by, 60)}`
-});
-const quoteOf = ({ binding, approvals }) => {
-	const role = approvals.find(isOpen)?.role;
-	return binding.must_be_quoted && role !== void 0 ? code(`/assay approve ${role} ${shortDigest(binding)}`) : none;
-};
 const view$10 = ({ transition }, detail) => {
 	const { approvals, vetoes, binding } = transition;
 	if (approvals.length === 0 && vetoes.length === 0) return null;
-	const roles = [...approvals.filter(isOpen), ...approvals.filter((role) => !isOpen(role))].slice(0, detail.rows).map(one$4);
-	const shown = vetoes.slice(0, detail.rows).map(vetoOf);
+	const shown = vetoLines(vetoes, detail);
+	const roles = roleLines(approvals, detail);
 	return {
 		vetoes: shown,
 		roles,
@@ -7665,21 +7685,8 @@ const approvals = {
 	name: "approvals",
 	view: view$10,
 	sample: {
-		vetoes: [{
-			user: md`rita`,
-			what: md`requested changes`,
-			at: md`2026-03-01`,
-			how: md`with an approving review`,
-			or: md` or somebody of risk`
-		}],
-		roles: [{
-			mark: md`⏳`,
-			role: md`lead`,
-			state: md`1 of 2 given by lea`,
-			until: md`2026-03-16`,
-			could: md`liam`,
-			remarks: md` · or instead 2 of risk`
-		}],
+		vetoes: [sampleVeto],
+		roles: [sampleRole],
 		more: none,
 		digest: md`9c1e77ab0123`,
 		quote: md`/assay approve lead 9c1e77ab0123`
@@ -8025,23 +8032,11 @@ const testsSaid = ({ cases, flips, failing, unread }) => {
 		...left
 	], md` `);
 };
-const roleView = (role) => ({
-	mark: isOpen(role) ? md`⏳` : md`✅`,
-	role: text(role.role, 60),
-	state: stateOf(role),
-	could: isOpen(role) ? couldOf(role) : none,
-	remarks: join(remarksOn(role).map((remark) => md` · ${text(remark, 200)}`), none)
-});
-const couldOf = ({ could_be_filled_by }) => could_be_filled_by.length === 0 ? md`nobody that assay knows of` : anyOf(could_be_filled_by);
-const stateOf = ({ filled_by, needed }) => {
-	if (filled_by.length === 0) return needed === 1 ? md`missing` : md`missing, ${count(needed)} people`;
-	const by = md`given by ${allOf(filled_by)}`;
-	return filled_by.length < needed ? md`${count(filled_by.length)} of ${count(needed)} ${by}` : by;
-};
 const view$3 = ({ verdict }, detail) => {
 	const { policy_change: change } = verdict;
 	if (change === void 0) return null;
 	const { files, lines, tests, approvals, vetoes, not_counted, binding } = change;
+	const [held, roles] = [vetoLines(vetoes, detail), roleLines(approvals, detail)];
 	const shown = lines.slice(0, detail.rows);
 	const flips = (tests?.flips ?? []).slice(0, detail.rows);
 	const failing = (tests?.failing ?? []).slice(0, detail.rows);
@@ -8064,16 +8059,15 @@ const view$3 = ({ verdict }, detail) => {
 			because: text(because, detail.words)
 		})),
 		moreTests: moreThan(flips.length + failing.length, said),
-		roles: approvals.slice(0, detail.rows).map(roleView),
-		vetoes: vetoes.slice(0, detail.rows).map(({ user, by }) => ({
-			user: code(user, 60),
-			what: by === "hold" ? md`holds this` : md`requested changes`
-		})),
+		vetoes: held,
+		roles,
+		more: moreThan(held.length + roles.length, vetoes.length + approvals.length),
 		notCounted: not_counted.slice(0, detail.rows).map(({ user, because }) => ({
 			user: code(user, 60),
 			because: text(because, detail.words)
 		})),
-		digest: approvals.length === 0 ? none : code(shortDigest(binding))
+		digest: approvals.length === 0 ? none : code(shortDigest(binding)),
+		quote: quoteOf(change)
 	};
 };
 const policyChange = {
@@ -8097,22 +8091,15 @@ const policyChange = {
 			because: md`decision: expected rejected, is approved`
 		}],
 		moreTests: md`and 2 more`,
-		roles: [{
-			mark: md`⏳`,
-			role: md`lead`,
-			state: md`missing`,
-			could: md`\`lea\``,
-			remarks: md` · who owns it`
-		}],
-		vetoes: [{
-			user: md`\`rita\``,
-			what: md`requested changes`
-		}],
+		vetoes: [sampleVeto],
+		roles: [sampleRole],
+		more: md`and 2 more`,
 		notCounted: [{
 			user: md`\`dana\``,
 			because: md`author: opened the pull request`
 		}],
-		digest: md`\`9c1e77ab0123\``
+		digest: md`\`9c1e77ab0123\``,
+		quote: md`/assay approve lead 9c1e77ab0123`
 	}
 };
 // src/render/sections/problems.ts

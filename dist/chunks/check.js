@@ -4,11 +4,10 @@ import { i as blobIdOf, n as hashOnDisk, r as blobHash, t as measuringHere } fro
 import { i as gitText, n as commitOf } from "./git.js";
 import { n as idsIn, t as GitSource } from "./git-source.js";
 import { i as mostBytesOf } from "./governed.js";
-import { c as commentKeys, d as headWritten, f as pullKeys, l as commitKeys, m as userKeys, p as reviewState, u as headKeys } from "./decide.js";
+import { c as commentKeys, d as headWritten, f as moment, h as userKeys, l as commitKeys, m as reviewState, p as pullKeys, u as headKeys } from "./decide.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
-import { E as text, H as check$1, L as record, R as string, S as nullable, T as table, X as readDocument, c as choice, u as count, v as list, x as name, y as loose } from "./bin-edges.js";
+import { E as text, L as record, Q as readDocument, S as nullable, T as table, U as check$1, c as choice, u as count, v as list, x as name, y as loose, z as string } from "./bin-edges.js";
 import { n as isError } from "./problem.js";
-import { _ as date } from "./policy.js";
 import { n as parseJournal } from "./load.js";
 import { n as review$1 } from "./review.js";
 import { t as version } from "./version.js";
@@ -326,7 +325,7 @@ const review = loose({
 	user: nullable(text()),
 	state: reviewState(),
 	head: name(),
-	at: date(),
+	at: moment(),
 	body: nullable(text()).optional(),
 	/** Of a dismissed review: who dismissed it, and what it was. */
 	dismissed_by: nullable(text()).optional(),
@@ -334,7 +333,7 @@ const review = loose({
 });
 const comment = loose({
 	id: count(),
-	at: date(),
+	at: moment(),
 	...commentKeys
 });
 const limit = loose({
@@ -343,12 +342,12 @@ const limit = loose({
 	most: count()
 });
 const factsSchema = loose({
-	now: date(),
+	now: moment(),
 	repository: name().optional(),
 	pull: loose({
 		...pullKeys,
 		/** When it was turned to this base branch. */
-		base_since: date().optional(),
+		base_since: moment().optional(),
 		/** Left out: the base is the default branch. */
 		default_branch: text().optional()
 	}),
@@ -359,7 +358,7 @@ const factsSchema = loose({
 	users: nullable(table(loose(userKeys))).optional(),
 	organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
 	/** When what the base branch holds took effect there, by path. */
-	since: nullable(paths(date())).optional(),
+	since: nullable(paths(moment())).optional(),
 	/** The commit of a merge queue and the pull requests in it; then the group is judged. */
 	merge_group: nullable(loose({
 		head: name(),

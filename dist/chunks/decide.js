@@ -1,9 +1,9 @@
-import { A as lawfulFrom, C as pass, E as rolesNamed, F as asksData, I as isNeeded, M as pricedAtBase, N as pricesBefore, O as isLawful, R as together$3, S as lineOf$2, T as approvals$1, _ as date, a as parsePolicy, b as claim, c as bannedKinds, d as range, f as short, g as bareDigest, h as stated$1, j as mayBeRemoved, k as isState, l as gateOf, m as parseManifest, n as defaultManifests, o as statisticsOf, p as saidWhere, r as levelOf, s as waysOf$1, t as binsOf, u as gates$1, v as repositoryPath, w as usualTiers, x as fail, y as cannotTell } from "./policy.js";
+import { A as pricedAtBase, C as usualTiers, D as isLawful, I as together$3, N as asksData, O as lawfulFrom, P as isNeeded, S as pass, T as rolesNamed, _ as repositoryPath, a as parsePolicy, b as fail, c as bannedKinds, d as range, f as short, g as date, h as bareDigest, j as pricesBefore, k as mayBeRemoved, l as gateOf, m as parseManifest, n as defaultManifests, o as statisticsOf, p as saidWhere, r as levelOf, s as waysOf$1, t as binsOf, u as gates$1, v as cannotTell, w as approvals$1, x as lineOf$2, y as claim } from "./policy.js";
 import { a as reading, c as remarksOn, d as manifestParts, f as policyPart, g as pointersTo, h as evidencePathsOf, i as meant$1, l as bindingOf, m as shortDigest, n as firstToEnd, o as refuse$1, p as sealed$1, r as timeBox, s as shown$1, t as after$1, u as evidencePart } from "./time-box.js";
-import { t as blocks } from "./finding.js";
+import { n as warns, t as blocks } from "./finding.js";
 import { t as nearest } from "./nearest.js";
 import { t as inFlow } from "./flow.js";
-import { B as unknown$7, E as text$1, G as isList, H as check, K as isMap, L as record, R as string, S as nullable, T as table, V as NEVER, W as at, X as readDocument, b as map, c as choice, d as decimal, p as flag, q as plain, u as count, v as list, w as some, x as name } from "./bin-edges.js";
+import { E as text$1, G as asText, H as NEVER, J as isMap, K as at, L as record, Q as readDocument, R as strictObject, S as nullable, T as table, U as check, V as unknown$7, Y as plain, b as map, c as choice, d as decimal, p as flag, q as isList, u as count, v as list, w as some, x as name, z as string } from "./bin-edges.js";
 import { a as microseconds, c as digestOf, i as instant, s as canonical } from "./time.js";
 import { a as policyIn, d as codeownersPaths, f as faultsOf, l as matchesAny, m as readCodeOwners, n as isGoverned, o as policyPath, p as ownersOf, t as globsOf } from "./governed.js";
 import { i as problemCodes, n as isError, r as problemAt } from "./problem.js";
@@ -160,7 +160,7 @@ const cut = (text, most) => {
 // src/domain/waivers/finding-name.ts
 /** Quoted text is a JSON string, so that any name can be written. */
 const quoted = /^"(?:[^"\\]|\\.)*"/;
-const missing$2 = "missing";
+const missing$1 = "missing";
 const takeWord = (text, bare, what) => {
 	const [json] = quoted.exec(text) ?? [];
 	if (json !== void 0) {
@@ -245,7 +245,7 @@ const takePart = (text) => {
 	return reading({
 		kind: "column",
 		column: word.text,
-		value: value === missing$2 && !isQuoted ? null : value
+		value: value === missing$1 && !isQuoted ? null : value
 	}, second.value.rest);
 };
 const together$2 = (parts) => {
@@ -274,8 +274,8 @@ const takeVersion = (text) => {
 const inQuotes = (text) => JSON.stringify(text);
 const written = (text, bare) => bare.exec(text)?.[0] === text && text.trim() === text ? text : inQuotes(text);
 const writtenValue = (value) => {
-	if (value === null) return missing$2;
-	return value === missing$2 ? inQuotes(value) : written(value, barePart);
+	if (value === null) return missing$1;
+	return value === missing$1 ? inQuotes(value) : written(value, barePart);
 };
 /** As it is to be written in a command. */
 const writtenName = ({ gate, subject, where, of }) => {
@@ -303,10 +303,10 @@ const select = (name, findings) => {
 	if (ofGate.length === 0) return refuse$1(noGate(name, findings));
 	const met = ofGate.filter((finding) => meets(name, finding));
 	if (met.length === 0) return refuse$1(noFinding(name, ofGate));
-	const blocking = met.filter(blocks);
-	if (blocking.length === 0) return refuse$1(`nothing to waive: ${notBlocking(name, met)}`);
-	const names = shortNames(blocking);
-	return names.length === 1 ? meant$1(blocking) : refuse$1(`a waiver is of one finding, and ${name.gate} has ${names.length}: say ${listed(names, "or")}`);
+	const [first, ...others] = met.filter(blocks);
+	if (first === void 0) return refuse$1(`nothing to waive: ${notBlocking(name, met)}`);
+	const names = shortNames([first, ...others]);
+	return names.length === 1 ? meant$1([first, ...others]) : refuse$1(`a waiver is of one finding, and ${name.gate} has ${names.length}: say ${listed(names, "or")}`);
 };
 const mostListed = 5;
 const listed = (names, last) => {
@@ -340,9 +340,8 @@ const noFinding = (name, ofGate) => {
 	return near === null ? `${name.gate} has no such finding; there are ${listed(names, "and")}` : `${name.gate} has no such finding; did you mean ${near}?`;
 };
 const notBlocking = (name, met) => {
-	const [first] = met;
-	if (met.some(({ answer }) => answer !== "pass" && answer !== "skip")) return `${name.gate} only warns`;
-	return first?.answer === "skip" ? `${name.gate} does not apply` : `${name.gate} passes`;
+	if (met.some(warns)) return `${name.gate} only warns`;
+	return met.some(({ answer }) => answer === "pass") ? `${name.gate} passes` : `${name.gate} does not apply`;
 };
 // src/domain/explain/rule.ts
 /** What the policy says of a gate or a role, and from which line. */
@@ -422,10 +421,10 @@ const noReply = /^(?:\d+\+)?([a-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.co
 /** From what a manifest, a commit or a trailer says (`@dana`, `Dana <dana@example.com>`, an e-mail) to a login; null = nobody knows. */
 const personNamed = (said, known) => {
 	const trimmed = said.trim();
-	const mail = (/<([^<>]+)>\s*$/.exec(trimmed)?.[1] ?? trimmed).toLowerCase();
+	const mail = (/<([^<>]+)>$/.exec(trimmed)?.[1] ?? trimmed).toLowerCase();
 	const mapped = known.get(mail);
 	if (mapped !== void 0) return sameLogin(mapped);
-	const [, login] = noReply.exec(mail) ?? [];
+	const login = noReply.exec(mail)?.[1];
 	if (login !== void 0) return sameLogin(login);
 	return /^@?[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/.test(trimmed) ? sameLogin(trimmed) : null;
 };
@@ -458,6 +457,71 @@ const humansIn = (policy) => {
 };
 /** Programs whose approval the policy lets count. */
 const botsOf = (policy) => new Set((policy.data.people?.bots ?? []).map(sameLogin));
+// src/domain/approvals/in-order.ts
+/** What was said first, first; GitHub tells whole seconds, and counts its ids up. */
+const inOrder = (a, b) => Number(a.at > b.at) - Number(a.at < b.at) || a.id - b.id;
+// src/domain/approvals/reviews.ts
+const isSilent = ({ state }) => state === "COMMENTED" || state === "PENDING";
+const opinionsOf = (reviews, quoted = []) => {
+	const latest = /* @__PURE__ */ new Map();
+	const ghosts = [];
+	const all = [...reviews.map((review) => ({
+		...review,
+		isQuoted: false
+	})), ...quoted.map((review) => ({
+		...review,
+		isQuoted: true
+	}))];
+	for (const opinion of [...all].sort(inOrder)) {
+		if (isSilent(opinion)) continue;
+		if (opinion.user === null) {
+			if (opinion.state === "APPROVED") ghosts.push({
+				user: "ghost",
+				because: "ghost: the account of this review is gone"
+			});
+			continue;
+		}
+		const login = sameLogin(opinion.user);
+		if (!(latest.get(login)?.isQuoted === true && opinion.state === "APPROVED") || opinion.isQuoted) latest.set(login, opinion);
+	}
+	return {
+		latest: [...latest.values()],
+		ghosts
+	};
+};
+const mayWrite = /* @__PURE__ */ new Set([
+	"write",
+	"maintain",
+	"admin"
+]);
+const permissionOf = (snapshot, login) => {
+	const name = sameLogin(login);
+	const user = Object.hasOwn(snapshot.users, name) ? snapshot.users[name] : void 0;
+	return {
+		isBot: user?.type === "Bot" || login.endsWith("[bot]"),
+		writes: user === void 0 || mayWrite.has(user.permission)
+	};
+};
+const mayVeto = ({ isBot, writes }) => writes && !isBot;
+/** Changes asked for hold until the one who asked, or the override role, lifts them, whatever is pushed meanwhile. */
+const vetoesOf = (opinions, lifting) => opinions.latest.filter((opinion) => isVeto(opinion, lifting)).map(vetoOf);
+const isVeto = (opinion, { snapshot, overriders, withdrawn }) => {
+	const login = opinion.user ?? "";
+	if (opinion.at <= (withdrawn.get(sameLogin(login)) ?? "") || !mayVeto(permissionOf(snapshot, login))) return false;
+	return opinion.state === "CHANGES_REQUESTED" || isDismissedByAnother(opinion, overriders);
+};
+/** Anybody who may write can dismiss a review at GitHub; who did, and what it said, is unknown when nobody tells. */
+const isDismissedByAnother = ({ state, user, dismissal }, overriders) => {
+	if (state !== "DISMISSED" || dismissal === void 0 || dismissal.was === "APPROVED") return false;
+	if (dismissal.by === null) return true;
+	const by = sameLogin(dismissal.by);
+	return by !== sameLogin(user ?? "") && !overriders.has(by);
+};
+const vetoOf = ({ user, at }) => ({
+	user: user ?? "",
+	at,
+	by: "review"
+});
 // src/domain/binding/seen-head.ts
 /**
 * GitHub may move a review's commit on to a later head: what a review says of its commit is believed only where
@@ -486,8 +550,7 @@ const unknown$6 = (because) => ({
 });
 /** The earlier heads that people's last word approves, the one approved last at the end. */
 const approvedEarlier = (reviews, heads) => {
-	const ordered = [...reviews].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : a.id - b.id);
-	const seen = [...new Map(ordered.flatMap((review) => review.user === null || review.state === "COMMENTED" || review.state === "PENDING" ? [] : [[sameLogin(review.user), review]])).values()].filter(({ state }) => state === "APPROVED").map((review) => seenHead(review, heads));
+	const seen = [...new Map([...reviews].sort(inOrder).flatMap((review) => review.user === null || isSilent(review) ? [] : [[sameLogin(review.user), review]])).values()].filter(({ state }) => state === "APPROVED").map((review) => seenHead(review, heads));
 	return [...new Set(seen.flatMap((one) => one.kind === "earlier" ? [one.name] : []))];
 };
 // src/domain/commit-name.ts
@@ -500,6 +563,7 @@ const roleLines = (at, { policy, snapshot }) => {
 	return [
 		`${role} of ${subjectOf$1(at)}: ${filled_by.length} of ${needed}`,
 		...ruleLines(["roles", role], policy),
+		...peopleRules.flatMap((key) => ruleLines(["people", key], policy)),
 		...at.of === "version" ? askedBy(role, "approvals", {
 			policy,
 			way: at.asking
@@ -512,6 +576,14 @@ const roleLines = (at, { policy, snapshot }) => {
 		...asking.vetoes.map(({ user, by, at: when }) => `${user} ${by === "hold" ? "holds it" : "asked for changes"} since ${when}`)
 	];
 };
+/** What the policy says of everybody, in the order in which it decides whether somebody counts. */
+const peopleRules = [
+	"cannot_approve",
+	"same",
+	"bots",
+	"quote_digest",
+	"override"
+];
 const subjectOf$1 = (at) => {
 	if (at.of === "policy") return "the policy change";
 	const { model, version, from, to } = at.asking;
@@ -528,7 +600,7 @@ const openLines = ({ answer, asking }) => {
 };
 /** An approval of an earlier head counts because nothing that it was given to has changed since. */
 const carried = (login, { reviews, heads }) => {
-	const given = reviews.filter(({ user, state }) => user !== null && sameLogin(user) === sameLogin(login) && state === "APPROVED").sort((one, other) => one.at < other.at ? -1 : 1).at(-1);
+	const given = reviews.filter(({ user, state }) => user !== null && sameLogin(user) === sameLogin(login) && state === "APPROVED").sort(inOrder).at(-1);
 	const seen = given === void 0 ? null : seenHead(given, heads);
 	return seen?.kind === "earlier" ? [`${login} approved ${shortCommit(seen.name)}, and it carries over: what it was given to is the same`] : [];
 };
@@ -604,8 +676,8 @@ const changesOf = (snapshot, added) => {
 	const unreadable = new Set(files.filter((file) => file.problems.some(isError)).map((file) => file.path));
 	const changes = [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])].flatMap((id) => {
 		const [before = null, after = null] = [base.get(id), head.get(id)];
-		if (after === null && before !== null && unreadable.has(before.file)) return [];
-		if (before === null && after !== null && unreadable.has(after.file)) return [];
+		const only = before === null ? after : after === null ? before : null;
+		if (only !== null && unreadable.has(only.file)) return [];
 		return changeOf(before, after, added);
 	});
 	const heads = files.flatMap((file) => manifestIn(file.head));
@@ -675,7 +747,7 @@ const changeOf = (base, head, added) => {
 		model,
 		version,
 		file,
-		files: [.../* @__PURE__ */ new Set([...base === null ? [] : [base.file], file])],
+		files: [.../* @__PURE__ */ new Set([base?.file ?? file, file])],
 		base,
 		subject,
 		from
@@ -720,11 +792,9 @@ const unlawfulWay = ({ subject, model, version, from, to }, lawful) => problemAt
 const statusRemoved = (base, head) => [...head].flatMap(([id, manifest]) => {
 	const before = base.get(id)?.status ?? null;
 	if (before === null || manifest.status !== null) return [];
-	const said = stated$1(manifest, ["model", "status"]);
 	return [problemAt(manifest.document.placeOf(["model"]), {
 		code: "missing-key",
 		message: `model.status is gone; at base it was ${before}`,
-		found: typeof said === "string" && isState(said) ? said : null,
 		expected: `model.status: ${before}`
 	})];
 });
@@ -739,9 +809,9 @@ const duplicates = (heads, siblings) => heads.flatMap((manifest, index) => {
 	})];
 });
 /** Back to production by the policy's own option. */
-const isRollback = ({ kind, from, to }) => kind === "promotion" && from === "deprecated" && to === "production";
+const isRollback = ({ from, to }) => from === "deprecated" && to === "production";
 /** The first sight of an experiment asks nothing of anybody. */
-const isNewExperiment = ({ kind, base, to }) => kind === "amendment" && base === null && to === "experimenting";
+const isNewExperiment = ({ base, to }) => base === null && to === "experimenting";
 // src/domain/standing-rules.ts
 const standingRules = (change, around) => {
 	if (change.kind !== "promotion") return [];
@@ -918,70 +988,6 @@ const editOf = (manifest, to) => ({
 	from: manifest.status ?? "",
 	to
 });
-// src/domain/approvals/reviews.ts
-const isSilent = ({ state }) => state === "COMMENTED" || state === "PENDING";
-const opinionsOf = (reviews, quoted = []) => {
-	const latest = /* @__PURE__ */ new Map();
-	const ghosts = [];
-	const ordered = [...[...reviews.map((review) => ({
-		...review,
-		isQuoted: false
-	})), ...quoted.map((review) => ({
-		...review,
-		isQuoted: true
-	}))]].sort((a, b) => a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1);
-	for (const opinion of ordered) {
-		if (isSilent(opinion)) continue;
-		if (opinion.user === null) {
-			if (opinion.state === "APPROVED") ghosts.push({
-				user: "ghost",
-				because: "ghost: the account of this review is gone"
-			});
-			continue;
-		}
-		const login = sameLogin(opinion.user);
-		const before = latest.get(login);
-		if (!(before?.isQuoted === true && before.state === "APPROVED" && opinion.state === "APPROVED") || opinion.isQuoted) latest.set(login, opinion);
-	}
-	return {
-		latest: [...latest.values()],
-		ghosts
-	};
-};
-const mayWrite = /* @__PURE__ */ new Set([
-	"write",
-	"maintain",
-	"admin"
-]);
-const permissionOf = (snapshot, login) => {
-	const name = sameLogin(login);
-	const user = Object.hasOwn(snapshot.users, name) ? snapshot.users[name] : void 0;
-	return {
-		isBot: user?.type === "Bot" || login.endsWith("[bot]"),
-		writes: user === void 0 || mayWrite.has(user.permission)
-	};
-};
-const mayVeto = ({ isBot, writes }) => writes && !isBot;
-/** Changes asked for hold until the one who asked, or the override role, lifts them, whatever is pushed meanwhile. */
-const vetoesOf = (opinions, lifting) => opinions.latest.filter((opinion) => isVeto(opinion, lifting)).map(vetoOf);
-const isVeto = (opinion, { snapshot, overriders, withdrawn }) => {
-	const login = opinion.user ?? "";
-	const takenBack = withdrawn.get(sameLogin(login));
-	if (!mayVeto(permissionOf(snapshot, login)) || takenBack !== void 0 && opinion.at <= takenBack) return false;
-	return opinion.state === "CHANGES_REQUESTED" || isDismissedByAnother(opinion, overriders);
-};
-/** Anybody who may write can dismiss a review at GitHub; who did, and what it said, is unknown when nobody tells. */
-const isDismissedByAnother = ({ state, user, dismissal }, overriders) => {
-	if (state !== "DISMISSED" || dismissal === void 0 || dismissal.was === "APPROVED") return false;
-	if (dismissal.by === null) return true;
-	const by = sameLogin(dismissal.by);
-	return by !== sameLogin(user ?? "") && !overriders.has(by);
-};
-const vetoOf = ({ user, at }) => ({
-	user: user ?? "",
-	at,
-	by: "review"
-});
 // src/domain/approvals/comments.ts
 const known = /* @__PURE__ */ new WeakMap();
 /** Every line that speaks to assay, in the order in which they were said. */
@@ -990,11 +996,10 @@ const saidIn = (snapshot) => {
 	known.set(snapshot, said);
 	return said;
 };
-const read$1 = (snapshot) => snapshot.comments.filter(({ body }) => body.includes("/assay")).sort((a, b) => a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1).flatMap((comment) => linesOf(comment, snapshot));
+const read$1 = (snapshot) => [...snapshot.comments].sort(inOrder).flatMap((comment) => linesOf(comment, snapshot));
 const commandsIn = (snapshot) => saidIn(snapshot).filter(({ refused }) => refused === null);
 const linesOf = (comment, snapshot) => {
 	const spoken = spokenIn(comment.body);
-	if (spoken.length === 0) return [];
 	const { id, user, at } = comment;
 	const heard = spoken.length > mostLines ? spoken.slice(0, 1) : spoken;
 	const refused = refusalOf$1(comment, snapshot) ?? tooMany$1(spoken.length);
@@ -1136,9 +1141,9 @@ const isSame$1 = (one, other) => one.role === other.role && (one.files ?? []).jo
 const isOther = (role, roles) => !roles.some((one) => isSame$1(one, role));
 const harder = (old, roles) => {
 	const next = roles.find((role) => isSame$1(role, old));
-	return next !== void 0 && missing$1(next) > missing$1(old) ? next : old;
+	return next !== void 0 && missing(next) > missing(old) ? next : old;
 };
-const missing$1 = ({ needed, filled_by }) => needed - filled_by.length;
+const missing = ({ needed, filled_by }) => needed - filled_by.length;
 const distinct = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
 // src/domain/next.ts
 /** What has to happen, the first thing first: mend the input, mend what fails, lift the vetoes, approve. */
@@ -1161,10 +1166,16 @@ const nextSteps = ({ transitions, policy_change, problems }, author) => {
 	return [
 		...mend,
 		...distinct(remedies),
+		...transitions.flatMap(otherVoices),
 		...distinct(lift),
 		...approve
 	];
 };
+/** One person breaks no glass; whoever reads the card has to see that another is waited for. */
+const otherVoices = ({ break_glass_awaits = [] }) => break_glass_awaits.map(({ role, could_be_filled_by }) => ({
+	who: could_be_filled_by,
+	what: `break-glass takes somebody of ${role} too: comment /assay waive all until DATE because REASON, or let it be`
+}));
 const lifts = {
 	review: "asked for changes: approve, or dismiss the review, when they are made",
 	hold: "holds the promotion: comment /assay unhold to let it go on"
@@ -1182,16 +1193,14 @@ const wanted = ({ role, needed, filled_by, could_be_filled_by, files = [], inste
 };
 // src/domain/group/governing.ts
 /** The policy and what else judges models: git may merge it from two pull requests into what neither was approved for. */
-const mergedGoverning = ({ governing = [], others }) => governing.flatMap(({ path, head }) => {
-	const pulls = (others?.pulls ?? []).flatMap(({ number, snapshot }) => (snapshot?.governing ?? []).filter((file) => file.path === path).map((file) => ({
+const mergedGoverning = ({ governing = [], others: { pulls } }) => governing.flatMap(({ path, head: lands }) => {
+	const changing = pulls.flatMap(({ number, snapshot }) => snapshot?.governing?.filter((file) => file.path === path).map(({ head }) => ({
 		number,
-		file
-	})));
-	const lands = JSON.stringify(head);
-	if (pulls.some(({ file }) => JSON.stringify(file.head) === lands)) return [];
-	const everybody = (others?.pulls ?? []).map(({ number }) => number);
+		head
+	})) ?? []);
+	if (changing.some(({ head }) => head === lands)) return [];
 	return [{
-		by: pulls.length === 0 ? everybody : pulls.map(({ number }) => number),
+		by: (changing.length === 0 ? pulls : changing).map(({ number }) => number),
 		state: "failure",
 		description: visibleLine(`${path} would land as none of them was judged with; merge one after the other`)
 	}];
@@ -1280,9 +1289,10 @@ const finding = (file, said) => ({
 });
 /** What is wrong with the input only when the pull requests come together. */
 const newProblems = (combined, judged) => {
-	const known = new Set(judged.flatMap(({ verdict }) => (verdict?.problems ?? []).map(told)));
+	const known = new Set(problemsIn(judged).map(told));
 	return combined.problems.filter((problem) => isError(problem) && !ofPeople.has(problem.code) && !known.has(told(problem)));
 };
+const problemsIn = (judged) => judged.flatMap(({ verdict }) => verdict?.problems ?? []);
 const told = (problem) => JSON.stringify(problem);
 // src/domain/group/group.ts
 /**
@@ -1294,24 +1304,24 @@ const decideGroup = (combined, snapshot, judged) => {
 		number,
 		transition
 	})));
-	const news = [...combined.transitions.map((transition) => newsFor(transition, ofVersion(transition, own))), ...own.filter((one) => isMissing(one, combined)).map(({ transition }) => missing(transition))];
+	const news = [...combined.transitions.map((transition) => newsFor(transition, ofVersion(transition, own))), ...own.filter((one) => isMissing(one, combined)).map(({ transition }) => withOnly(transition, [missingFrom(transition)]))];
 	const problems = newProblems(combined, judged);
 	const all = [
 		...judged.flatMap(saidOf$1),
-		...together({
+		together({
 			news,
 			problems,
 			own
 		}, snapshot),
 		...mergedGoverning(snapshot)
 	];
-	const worst = orUnknown(worstOf(all), judged);
+	const worst = orUnknown(worstOf(all) ?? nobody, judged);
 	const said = {
 		transitions: landed(combined.transitions, own),
 		problems: distinct([...problemsIn(judged), ...problems])
 	};
 	const decision = decisions[worst.state];
-	const description = worst === nobody$1 ? worst.description : lineOf(worst, all);
+	const description = worst === nobody ? worst.description : lineOf(worst, all);
 	const status = {
 		state: worst.state,
 		description
@@ -1332,7 +1342,7 @@ const decideGroup = (combined, snapshot, judged) => {
 		group: judged.map(answerOf$3)
 	};
 };
-const nobody$1 = {
+const nobody = {
 	by: [],
 	state: "error",
 	description: "no pull request is known for this merge group"
@@ -1355,13 +1365,12 @@ const saidOf$1 = ({ number, verdict }) => {
 /** Nothing passes by being unknown; but what is known to fail is said first. */
 const orUnknown = (worst, judged) => {
 	const strangers = judged.filter(({ verdict }) => verdict === null).map(({ number }) => number);
-	if (judged.length === 0) return nobody$1;
-	if (strangers.length === 0 || worst !== null && worst.state !== "success") return worst ?? nobody$1;
-	return {
+	if (judged.length === 0) return nobody;
+	return strangers.length > 0 && worst.state === "success" ? {
 		by: strangers,
 		state: "error",
 		description: unknown$3
-	};
+	} : worst;
 };
 const unknown$3 = "nothing is known of it, so the group cannot be judged";
 const answerOf$3 = ({ number, verdict }) => verdict === null ? {
@@ -1376,42 +1385,35 @@ const answerOf$3 = ({ number, verdict }) => verdict === null ? {
 	description: verdict.status.description
 };
 /** A transition as the group would make it, with only what is new in it. */
-const newsFor = (transition, own) => ({
+const newsFor = (transition, own) => withOnly(transition, [...newsOf(transition, own), ...landingOf(transition, own)]);
+const withOnly = (transition, findings) => ({
 	...transition,
-	findings: [...newsOf(transition, own), ...landingOf(transition, own)],
+	findings,
 	approvals: [],
 	vetoes: []
 });
 const isMissing = ({ transition }, { transitions }) => !transitions.some((one) => isSameVersion(one, transition));
-const missing = (transition) => ({
-	...transition,
-	findings: [missingFrom(transition)],
-	approvals: [],
-	vetoes: []
-});
 const ofVersion = (transition, own) => own.filter((one) => isSameVersion(one.transition, transition));
 /** What the combined tree has against it, and which pull requests bring it. */
-const together = ({ news, problems, own }, snapshot) => {
+const together = ({ news, problems, own }, { others: { pulls } }) => {
 	const decision = fold(news, problems);
-	if (decision === "approved") return [];
 	const failing = news.filter(({ findings }) => findings.length > 0);
-	const touching = (snapshot.others?.pulls ?? []).flatMap(({ number, snapshot: one }) => (one?.files ?? []).some(({ path }) => problems.some(({ file }) => file === path)) ? [number] : []);
+	const touching = pulls.filter(({ snapshot }) => snapshot?.files.some(({ path }) => problems.some(({ file }) => file === path))).map(({ number }) => number);
 	const touched = own.filter(({ number }) => touching.includes(number)).map(({ transition }) => transition);
 	const bringing = own.filter(({ transition }) => [...failing, ...touched].some((one) => isSameVersion(one, transition)));
 	const by = [.../* @__PURE__ */ new Set([...bringing.map(({ number }) => number), ...touching])].sort((a, b) => a - b);
-	const everybody = (snapshot.others?.pulls ?? []).map(({ number }) => number);
+	const everybody = pulls.map(({ number }) => number);
 	const description = describe({
 		decision,
 		transitions: news,
 		problems
 	});
-	return [{
+	return {
 		by: by.length === 0 ? everybody : by,
 		state: stateOf$1[decision],
 		description
-	}];
+	};
 };
-const problemsIn = (judged) => judged.flatMap(({ verdict }) => verdict?.problems ?? []);
 /** Each pull request's transitions with what the group adds to them, then what none of them brought. */
 const landed = (combined, own) => [...own.map((one) => {
 	const same = combined.filter((other) => isSameVersion(other, one.transition));
@@ -1429,25 +1431,24 @@ const landed = (combined, own) => [...own.map((one) => {
 // src/domain/group/same-head.ts
 /** A status belongs to a commit, and counts for every pull request whose head that is: the worst verdict is what it says. */
 const withShared = (verdict, own, others) => {
-	const said = [{
+	const mine = {
 		number: own ?? 0,
 		verdict
-	}, ...others].map(saidOf).sort((a, b) => first(a) - first(b));
-	const worst = worstOf(said);
-	if (worst === null) return verdict;
+	};
+	const said = [mine, ...others].sort((one, other) => one.number - other.number).map(saidOf);
+	const worst = worstOf(said) ?? saidOf(mine);
 	const shared = {
 		with: others.map(({ number }) => number),
 		state: worst.state,
 		description: lineOf(worst, said)
 	};
-	const isOwn = worst.by.includes(own ?? 0) || worst.state === verdict.status.state;
+	const isAsBad = worst.state === verdict.status.state;
 	return {
 		...verdict,
 		shared,
-		next: isOwn ? verdict.next : [...verdict.next, stepFor(worst)]
+		next: isAsBad ? verdict.next : [...verdict.next, stepFor(worst)]
 	};
 };
-const first = ({ by }) => by[0] ?? 0;
 const saidOf = ({ number, verdict }) => verdict === null ? {
 	by: [number],
 	state: "error",
@@ -1468,7 +1469,10 @@ const withOthers = (snapshot, alone) => {
 	if (others === void 0) return verdict;
 	if (others.kind === "group") {
 		const landing = (one) => alone(underPolicyOf(snapshot, one));
-		return decideGroup(verdict, snapshot, judgedBy(landing, others));
+		return decideGroup(verdict, {
+			...snapshot,
+			others
+		}, judgedBy(landing, others));
 	}
 	return withShared(verdict, snapshot.pull.number, judgedBy(alone, others));
 };
@@ -1593,6 +1597,9 @@ const setBit = (bits, person) => {
 const clearBit = (bits, person) => {
 	bits[person >>> 5] = (bits[person >>> 5] ?? 0) & ~(1 << (person & 31));
 };
+const hasBit = (bits, person) => ((bits[person >>> 5] ?? 0) & 1 << (person & 31)) !== 0;
+/** Of one set, that set itself. */
+const inAll = (sets) => sets.reduce((one, other) => one.map((word, at) => word & (other[at] ?? 0)));
 /** The first who is in both; -1: nobody is. */
 const firstInBoth = (one, other) => {
 	for (let word = 0; word < one.length; word++) {
@@ -1672,19 +1679,28 @@ const crowdOf = ({ logins, personOf }) => {
 		people: [...people.values()]
 	};
 };
-const ableFor = (groups, { mayFill }) => ({
-	groups,
-	has: ({ login }) => groups.every((people) => people.people.has(login) && mayFill(login, people))
-});
-/** Looks from the side where there are fewer. */
-const candidatesFor = ({ groups: [first], has }, { accounts, people }) => {
+const isAble = ({ login }, group, { mayFill }) => group.people.has(login) && mayFill(login, group);
+/** Who may fill it, by whichever account; looks from the side where there are fewer. */
+const candidatesFor = (group, { accounts, people }, approving) => {
 	const bits = noBits(people.length);
-	const isSmaller = first !== void 0 && first.people.size < accounts.size;
-	for (const login of isSmaller ? first.people.keys() : accounts.keys()) {
+	const logins = group.people.size < accounts.size ? group.people : accounts;
+	for (const login of logins.keys()) {
 		const account = accounts.get(login);
-		if (account !== void 0 && has(account)) setBit(bits, account.person);
+		if (account !== void 0 && isAble(account, group, approving)) setBit(bits, account.person);
 	}
 	return bits;
+};
+// src/domain/approvals/once.ts
+/** Asked once of each, however many hang on the answer. */
+const once = (ask) => {
+	const known = /* @__PURE__ */ new Map();
+	return (of) => {
+		const answer = known.get(of);
+		if (answer !== void 0) return answer;
+		const found = ask(of);
+		known.set(of, found);
+		return found;
+	};
 };
 // src/domain/approvals/filling.ts
 const mostWays = 256;
@@ -1725,58 +1741,51 @@ const fillNearest = (ways, approving) => {
 	const tried = [];
 	for (const way of ways) for (const layout of layoutsOf(way, crowd.people.length)) {
 		const matched = matchedFor(layout);
-		if (matched.lacking === 0) return filledBy(matched, {
-			crowd,
-			approving
-		});
+		if (matched.lacking === 0) return filledBy(matched, crowd, approving);
 		tried.push(matched);
 	}
 	tried.sort((one, other) => one.lacking - other.lacking);
-	const best = tried.find(({ demands }) => isOpenTo(demands, approving)) ?? tried[0];
-	return best === void 0 ? [] : filledBy(best, {
-		crowd,
-		approving
-	});
+	const best = tried.find((matched) => isOpen(matched, approving)) ?? tried[0];
+	return best === void 0 ? [] : filledBy(best, crowd, approving);
 };
-const isOpenTo = (way, { able }) => way.every(({ people, needed }) => able(people) >= needed);
+const isOpen = ({ taken }, { able }) => taken.every(({ demand: { people, needed } }) => able(people) >= needed);
 /** For two files with different owners: with nobody who approves for both, with one such, and so on. */
 const layoutsOf = (demands, people) => {
-	const groups = grouped(demands.keys(), (index) => demands[index]?.people.role ?? "");
+	const groups = [...grouped(demands, (demand) => demand.people.role).values()];
 	let layouts = [[]];
-	for (const group of groups.values()) {
-		const [only = [], ...others] = waysToShare(demands, group, people);
-		if (others.length === 0) for (const slots of layouts) slots.push(...only);
-		else layouts = layouts.flatMap((slots) => [only, ...others].map((more) => [...slots, ...more])).slice(0, mostWays);
+	for (const group of groups) {
+		const [apart, ...shared] = waysToShare(group, people);
+		if (shared.length === 0) for (const slots of layouts) slots.push(...apart);
+		else layouts = layouts.flatMap((slots) => [apart, ...shared].map((more) => [...slots, ...more])).slice(0, mostWays);
 	}
 	return layouts.map((slots) => ({
-		demands,
+		groups,
 		slots
 	}));
 };
 /** A policy may ask for a million; there are no more slots to fill than people who approved. */
-const waysToShare = (demands, group, people) => {
-	const asked = Math.max(...group.map((index) => demands[index]?.needed ?? 0));
-	const needed = Math.min(asked, people);
-	const shared = { fills: group };
-	const alone = group.map((index) => ({ fills: [index] }));
-	return Array.from({ length: group.length > 1 ? needed + 1 : 1 }, (_, together) => [...Array.from({ length: together }, () => shared), ...alone.flatMap((slot) => Array.from({ length: needed - together }, () => slot))]);
+const waysToShare = (group, approved) => {
+	const asked = Math.max(...group.map(({ needed }) => needed));
+	const needed = Math.min(asked, approved);
+	const together = {
+		fills: group,
+		group
+	};
+	const alone = group.map((demand) => ({
+		fills: [demand],
+		group
+	}));
+	const sharedBy = (people) => [...Array.from({ length: people }, () => together), ...alone.flatMap((slot) => Array.from({ length: needed - people }, () => slot))];
+	const most = group.length > 1 ? needed : 0;
+	return [sharedBy(0), ...Array.from({ length: most }, (_, index) => sharedBy(index + 1))];
 };
 /** Ways differ in a few of their roles: what a way begins with as others did is not matched again. */
 const matcher = (crowd, approving) => {
-	const candidates = /* @__PURE__ */ new Map();
-	const candidatesOf = (slot, demands) => {
-		const able = ableFor(peopleFor$1(slot, demands), approving);
-		const [only, ...others] = able.groups;
-		const known = only === void 0 || others.length > 0 ? void 0 : candidates.get(only);
-		if (known !== void 0) return known;
-		const found = candidatesFor(able, crowd);
-		if (only !== void 0 && others.length === 0) candidates.set(only, found);
-		return found;
-	};
+	const candidatesOf = once((people) => candidatesFor(people, crowd, approving));
 	let begun = null;
 	return (layout) => {
-		const bits = new Map([...new Set(layout.slots)].map((slot) => [slot, candidatesOf(slot, layout.demands)]));
-		const slots = layout.slots.map((slot) => bits.get(slot) ?? noBits(0));
+		const candidatesIn = once(({ fills }) => inAll(fills.map(({ people }) => candidatesOf(people))));
+		const slots = layout.slots.map(candidatesIn);
 		const same = begun === null ? alwaysAsked(layout) : sameSlots(begun.slots, slots);
 		if (begun === null || same < begun.slots.length) {
 			const first = slots.slice(0, same);
@@ -1785,38 +1794,51 @@ const matcher = (crowd, approving) => {
 				matching: match(first, nobodyYet(crowd.people.length))
 			};
 		}
-		const matching = match(slots, begun.matching);
+		const taken = takenIn(layout, match(slots, begun.matching), candidatesOf);
 		return {
-			...layout,
-			matching,
-			lacking: lackingIn(layout, matching)
+			taken,
+			lacking: lackingIn(taken)
 		};
 	};
 };
+const lackingIn = (taken) => taken.reduce((sum, { demand, persons }) => sum + demand.needed - persons.length, 0);
 /** How many of the first slots are of roles that no choice asks for. */
-const alwaysAsked = ({ demands, slots }) => firstOf(slots, ({ fills }) => fills.some((index) => demands[index]?.instead.length !== 0));
+const alwaysAsked = ({ slots }) => firstOf(slots, ({ fills }) => fills.some(({ instead }) => instead.length > 0));
 const sameSlots = (one, other) => firstOf(one, (slot, index) => slot !== other[index]);
 /** How many come before the first that is such. */
 const firstOf = (all, isSuch) => {
 	const at = all.findIndex(isSuch);
 	return at < 0 ? all.length : at;
 };
-const lackingIn = ({ demands, slots }, matching) => {
-	return demands.reduce((sum, demand) => sum + demand.needed, 0) - matching.slotOf.reduce((sum, slot) => sum + (slots[slot]?.fills.length ?? 0), 0);
+/** Who takes the place of one file counts for each other one that they own too and that lacks somebody. */
+const takenIn = ({ groups, slots }, { slotOf }, candidatesOf) => {
+	const takers = [...slotOf].flatMap((at, person) => {
+		const slot = slots[at];
+		return slot === void 0 ? [] : [{
+			...slot,
+			person
+		}];
+	});
+	const takersOf = grouped(takers, ({ group }) => group);
+	return groups.flatMap((group) => {
+		const all = takersOf.get(group) ?? [];
+		return group.map((demand) => {
+			const first = all.filter(({ fills }) => fills.includes(demand));
+			const beside = all.filter(({ fills, person }) => !fills.includes(demand) && hasBit(candidatesOf(demand.people), person));
+			return {
+				demand,
+				persons: [...first, ...beside].slice(0, demand.needed).map(({ person }) => person)
+			};
+		});
+	});
 };
-const peopleFor$1 = ({ fills }, demands) => fills.flatMap((index) => demands[index]?.people ?? []);
-const filledBy = ({ demands, slots, matching }, { crowd, approving }) => {
-	const by = demands.map(() => []);
-	const persons = personIn(matching);
-	for (const [index, slot] of slots.entries()) {
-		const account = crowd.people[persons[index] ?? -1]?.find(ableFor(peopleFor$1(slot, demands), approving).has);
-		if (account !== void 0) for (const demand of slot.fills) by[demand]?.push(account.login);
-	}
-	return demands.map((demand, index) => ({
+const filledBy = ({ taken }, { people }, approving) => taken.map(({ demand, persons }) => {
+	const accounts = [...persons].sort((one, other) => one - other).flatMap((person) => people[person]?.find((account) => isAble(account, demand.people, approving)) ?? []);
+	return {
 		...demand,
-		by: by[index] ?? []
-	}));
-};
+		by: accounts.map(({ login }) => login)
+	};
+});
 // src/domain/approvals/approve-command.ts
 const approvingLine = ({ user, argument }, on) => {
 	const { role, digest } = read(argument, on);
@@ -1917,7 +1939,7 @@ const unheld = (line, holds, { overriders }) => {
 };
 const withdrawn = (line, ear, { snapshot }) => {
 	const login = sameLogin(line.user);
-	if (!(snapshot.reviews.some(({ user, at, state }) => user !== null && sameLogin(user) === login && at <= line.at && state !== "COMMENTED") || ear.quoted.has(login) || ear.meant.has(login))) return refused(line, "you have approved nothing that could be taken back");
+	if (!(snapshot.reviews.some((review) => review.user !== null && sameLogin(review.user) === login && review.at <= line.at && !isSilent(review)) || ear.quoted.has(login) || ear.meant.has(login))) return refused(line, "you have approved nothing that could be taken back");
 	ear.meant.delete(login);
 	ear.withdrawn.set(login, line.at);
 	return taken(line, "what you approved, or asked to be changed, until now is taken back");
@@ -1995,7 +2017,7 @@ const banOtherAccounts = (banned, policy) => {
 };
 /** dana@example.com beside a commit of dana's is hers, and takes away nobody else's approval. */
 const isOneOf = (said, banned) => {
-	const [, name] = /([^<>\s@]+)@[^<>\s@]+>?$/.exec(said.trim()) ?? [];
+	const name = /([^<>\s@]+)@[^<>\s@]+>?$/.exec(said.trim())?.[1];
 	return name !== void 0 && banned.has(sameLogin(name));
 };
 const isWebFlow = (commit) => commit.committer === "web-flow" && commit.verified;
@@ -2006,11 +2028,11 @@ const makersOfCommit = (commit, known) => [
 		kind: "committer",
 		because: "committer: wrote a commit of this pull request"
 	},
-	...isWebFlow(commit) ? [] : [{
-		login: commit.committer,
+	{
+		login: isWebFlow(commit) ? null : commit.committer,
 		kind: "committer",
 		because: "committer: committed to this pull request"
-	}],
+	},
 	...commit.co_authors.map((said) => ({
 		login: personNamed(said, known),
 		kind: "co_author",
@@ -2045,11 +2067,11 @@ const trainers = ({ base, subject }, known) => [base, subject].flatMap((manifest
 	}, {
 		said: evaluation?.submitted_by,
 		because: "trainer: submitted its evaluation"
-	}].flatMap(({ said, because }) => said === void 0 ? [] : [{
-		login: personNamed(said, known),
+	}].map(({ said, because }) => ({
+		login: said === void 0 ? null : personNamed(said, known),
 		kind: "trainer",
 		because
-	}]);
+	}));
 });
 // src/domain/binding/base-moved.ts
 /** null: nothing, as far as anybody knows. GitHub tells whole seconds: of the same one, nobody knows which came first. */
@@ -2137,9 +2159,8 @@ const answerOf$2 = (demand, answering) => {
 		...grown === void 0 ? {} : { grown }
 	};
 };
-const expiriesOf = (by, { valid, expireAfter }) => expireAfter === null ? [] : valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, expireAfter) ?? []);
+const expiriesOf = (by, { valid, expireAfter }) => valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, expireAfter) ?? []);
 const namedFor = ({ people }, open) => {
-	if (open.length === 0) return [];
 	const able = new Set(open);
 	return [...people.named].filter(([, members]) => members.some((login) => able.has(login))).map(([name]) => name);
 };
@@ -2309,14 +2330,12 @@ const sourcesOf = (rule, change, snapshot) => [
 const namesIn = ({ base, subject }, field) => namesAt((base ?? subject)?.document.value ?? null, field);
 const namesAt = (manifest, field) => {
 	const found = at(manifest, field.split("."));
-	return (isList(found) ? found : [found]).filter((value) => typeof value === "string");
+	return (isList(found) ? found : [found]).flatMap((value) => asText(value) ?? []);
 };
 // src/domain/approvals/roles.ts
 /** Everybody in the role, whichever of the changed files it is by. */
 const peopleOf = (role, change, context) => {
 	const all = partsOf(role, change, context);
-	const [first] = all;
-	if (first === void 0 || all.length === 1) return first ?? nobody(role);
 	return {
 		role,
 		people: new Map(all.flatMap(({ people }) => [...people])),
@@ -2327,15 +2346,6 @@ const peopleOf = (role, change, context) => {
 		problems: all.flatMap(({ problems }) => problems)
 	};
 };
-const nobody = (role) => ({
-	role,
-	people: /* @__PURE__ */ new Map(),
-	named: /* @__PURE__ */ new Map(),
-	unasked: [],
-	others: [],
-	files: [],
-	problems: []
-});
 /** The groups of people each of whom has to approve: one, but for CODEOWNERS, where every changed file has its owners. */
 const partsOf = (role, change, context) => {
 	if (!rulesOf(role, context.policy).some(({ codeowners }) => codeowners === true)) return [gather(role, change, {
@@ -2347,14 +2357,13 @@ const partsOf = (role, change, context) => {
 		files: [path]
 	}));
 	return [...grouped(parts, ({ people, unasked }) => JSON.stringify([[...people.keys()].sort(), unasked])).values()].flatMap((some) => {
-		const [first] = some;
-		if (first === void 0) return [];
 		const files = some.flatMap((one) => one.files);
-		return [{
-			...first,
+		const problems = some.flatMap((one) => one.problems);
+		return some.slice(0, 1).map((one) => ({
+			...one,
 			files,
-			problems: some.flatMap(({ problems }) => problems)
-		}];
+			problems
+		}));
 	});
 };
 const gather = (role, change, { files, ...context }) => {
@@ -2407,9 +2416,10 @@ const take = (source, into, context) => {
 		case "permission": takePermitted(source.least, into, context);
 	}
 };
-const takePerson = (login, { people, named }) => {
-	people.set(sameLogin(login), login.replace(/^@/, ""));
-	named.set(login.replace(/^@/, ""), [sameLogin(login)]);
+const takePerson = (said, { people, named }) => {
+	const login = said.replace(/^@/, "");
+	people.set(sameLogin(said), login);
+	named.set(login, [sameLogin(said)]);
 };
 const takeSaid = (said, into, context) => {
 	const login = isTeam(said) ? null : personNamed(said, context.known);
@@ -2450,7 +2460,7 @@ const ranks$1 = [
 ];
 /** GitHub lists nobody by permission, so the people are those who have shown up. */
 const takePermitted = (least, into, { snapshot }) => {
-	const spelt = new Map([...snapshot.reviews, ...snapshot.comments].map(({ user }) => [sameLogin(user ?? ""), user]));
+	const spelt = new Map([...snapshot.reviews, ...snapshot.comments].flatMap(({ user }) => user === null ? [] : [[sameLogin(user), user]]));
 	for (const [login, { type, permission }] of Object.entries(snapshot.users)) if (type === "User" && ranks$1.indexOf(permission) >= ranks$1.indexOf(least)) into.people.set(login, spelt.get(login) ?? login);
 	into.others.add(`anybody with the permission ${least}`);
 };
@@ -2549,7 +2559,7 @@ const assign = (asked, snapshot, policy) => {
 			...refused,
 			...said.lapsed.filter(({ user }) => !opinions.latest.some((one) => isBy(one, user))),
 			...secondRoles(filled, humans),
-			...ways.length > 1 ? elsewhere(filled, valid) : [],
+			...elsewhere(filled, valid),
 			...opinions.ghosts
 		],
 		vetoes: [...vetoesOf(opinions, {
@@ -2562,17 +2572,6 @@ const assign = (asked, snapshot, policy) => {
 		})),
 		problems: [...roles.flatMap((role) => role.problems), ...makers.strangers.flatMap((said) => stranger(asked.change, said))],
 		commands: said.answers
-	};
-};
-/** Asked once of each, however many hang on the answer. */
-const once = (ask) => {
-	const known = /* @__PURE__ */ new Map();
-	return (of) => {
-		const answer = known.get(of);
-		if (answer !== void 0) return answer;
-		const found = ask(of);
-		known.set(of, found);
-		return found;
 	};
 };
 const isBy = (opinion, login) => opinion.user !== null && sameLogin(opinion.user) === sameLogin(login);
@@ -2633,6 +2632,7 @@ const carryFrom = (head, change, present, snapshot) => {
 	const held = Object.hasOwn(heads, head) ? heads[head] : void 0;
 	if (held === void 0 || held.files.some(isUnread)) return { kind: "unknown" };
 	const earlier = manifestThen(change, held);
+	if (change.kind === "removal") return removedSince(change, earlier);
 	const before = sealed$1({
 		...present.parts,
 		...earlier === null ? {
@@ -2657,10 +2657,14 @@ const carryFrom = (head, change, present, snapshot) => {
 	};
 };
 const isUnread = ({ content }) => content.kind === "refused" && content.code === "unreadable";
-const asThen = (change, earlier) => ({
-	kind: change.kind === "removal" ? "amendment" : change.kind,
-	from: change.from,
-	to: earlier.status ?? change.from,
+const removedSince = ({ file }, earlier) => earlier === null ? { kind: "unknown" } : {
+	kind: "changed",
+	what: [file]
+};
+const asThen = ({ kind, from }, earlier) => ({
+	kind,
+	from,
+	to: earlier.status ?? from,
 	subject: earlier
 });
 /** A version is known by its name and version, wherever its file stood. */
@@ -2680,14 +2684,14 @@ const wordsFor = (before, present, { change, earlier, snapshot }) => {
 	const differs = (part) => before[part] !== present[part];
 	const evidence = evidencePathsOf(change.subject).filter(({ path }) => differs(evidencePart(path)));
 	return [
-		...differs("manifest") || differs("transition") ? [manifestWords(change, earlier)] : [],
+		...differs("manifest") ? [manifestWords(change, earlier)] : [],
 		...evidence.map(({ path }) => path),
 		...differs("policy at head") ? [snapshot.policy.path] : []
 	];
 };
 const mostFields = 3;
-const manifestWords = ({ file, kind, subject }, earlier) => {
-	if (earlier === null || kind === "removal") return file;
+const manifestWords = ({ file, subject }, earlier) => {
+	if (earlier === null) return file;
 	const fields = changedPaths(earlier, subject);
 	const shown = fields.slice(0, mostFields).join(", ");
 	if (fields.length === 0) return file;
@@ -2932,7 +2936,7 @@ const kinds = /* @__PURE__ */ new Set(["metric", "fairness"]);
 const flipped = (gate, about) => {
 	const theirs = championAlone(about.measurement);
 	if (theirs === null || !kinds.has(gate.kind)) return [];
-	const lost = gate.judge(about).filter((one) => hasFlippable(one, gate.kind));
+	const lost = gate.judge(about).filter(({ answer }) => answer === "fail" || answer === "inconclusive");
 	if (lost.length === 0) return [];
 	const held = new Map(gate.judge({
 		...about,
@@ -2943,7 +2947,10 @@ const flipped = (gate, about) => {
 		return before === void 0 ? [] : [flip(one, before, about)];
 	});
 };
-/** The champion in the place of the challenger, for the gate to judge by the same bar. */
+/**
+* The champion in the place of the challenger, for the gate to judge by the same bar. Without its numbers over all rows:
+* there, comparing with the champion is a gate of its own.
+*/
 const championAlone = (measurement) => {
 	if (measurement.kind === "unmeasured" || measurement.champion.kind === "unmeasured") return null;
 	const { evidence, slices, fairness = [] } = measurement.champion;
@@ -2964,8 +2971,6 @@ const noChampion = {
 	because: "it is the champion itself",
 	remedy: "Nothing is to be done."
 };
-/** Over all rows, comparing with the champion is a gate of its own. */
-const hasFlippable = ({ answer, claim }, kind) => (answer === "fail" || answer === "inconclusive") && (claim.where !== null || kind === "fairness");
 const questionOf = ({ subject, where, operator, expected }) => canonical({
 	subject,
 	where,
@@ -3189,7 +3194,7 @@ const holdoutUsed = ({ subject, model }, policy, seen) => {
 const unjudged = (change, { gates, roles, choices }, findings) => {
 	const isAsked = roles.size + choices.length > 0 || findings.some(({ answer }) => answer !== "skip");
 	const matters = change.to === "production" || gates.length > 0;
-	if (change.kind !== "promotion" || isRollback(change) || isAsked || !matters) return [];
+	if (change.kind !== "promotion" || isAsked || !matters) return [];
 	const about = claim(`to.${change.to}`, { at: lineOf$2(change.subject, ["model", "status"]) });
 	return [gates.length === 0 ? cannotTell(about, `the policy asks nothing of a version that goes to ${change.to}`, `Let the policy say under to.${change.to} which gates and which approvals it takes.`) : cannotTell(about, `none of ${gates.join(", ")} applies to this version, and nobody is asked to approve it`, `Ask for an approval under to.${change.to}, or for a gate that applies.`)];
 };
@@ -3223,25 +3228,20 @@ const open = ({ subject }, { version, at, by, due }, now) => {
 };
 // src/domain/waivers/answers.ts
 /** What a line about waivers came to, for whoever said it. */
-const answerOf$1 = (outcome, came) => {
-	const { command } = outcome;
-	switch (outcome.kind) {
-		case "refused": return refused(command, outcome.because);
-		case "lift": return afterLift(outcome, came.standing.lifts.get(outcome) ?? {
-			found: [],
-			lifted: []
-		});
-		case "waiver": return afterWaiver(outcome, came.standing);
-		case "all": return afterVoice(outcome, came);
+const answerOf$1 = (heard, came) => {
+	switch (heard.kind) {
+		case "refused": return refused(heard.command, heard.because);
+		case "lift": return afterLift(heard);
+		case "waiver": return afterWaiver(heard, came.standing);
+		case "all": return afterVoice(heard, came);
 	}
 };
 const noLonger = "it was lifted since, or said anew";
 const afterWaiver = (outcome, { exceptions }) => {
 	const { command, waiver, of } = outcome;
 	if (!exceptions.includes(outcome)) return taken(command, noLonger);
-	const [finding] = of;
-	const name = finding === void 0 ? "it" : writtenName({
-		...nameOf$1(finding),
+	const name = writtenName({
+		...nameOf$1(of[0]),
 		subject: null
 	});
 	const ceiling = waiver.ceiling === null ? "" : `, only while ${waiver.ceiling}`;
@@ -3256,7 +3256,7 @@ const afterVoice = (outcome, { standing, glass, isUsed }) => {
 	const people = by.map(({ user, role }) => `${user} (${role})`).join(" and ");
 	return taken(command, `break-glass by ${people} until ${until}; follow-up by ${follow_up.slice(0, 10)}`);
 };
-const afterLift = ({ command }, { found, lifted }) => {
+const afterLift = ({ command, found, lifted }) => {
 	const [first] = found;
 	if (first === void 0) return refused(command, "nothing to lift: no such waiver stands");
 	if (lifted.length === 0) return refused(command, `not_in_role: only ${first.command.user} or the role that waives may lift it`);
@@ -3278,6 +3278,7 @@ const authorityOver = (change, { snapshot, policy }) => {
 	const isIn = (login, role) => peopleIn(role).people.has(sameLogin(login));
 	return {
 		isIn,
+		ableIn: (role) => [...peopleIn(role).people].flatMap(([login, spelt]) => madeIt(login, makers) === null ? [spelt] : []),
 		personOf: (login) => personOf(sameLogin(login)),
 		refusalOf: (login, roles) => {
 			const made = madeIt(login, makers);
@@ -3295,13 +3296,12 @@ const dueAfter = "14d";
 const glassOf = (voices, { policy, authority }) => {
 	const { isIn, personOf } = authority;
 	const { by: roles = [], follow_up = dueAfter } = policy.data.waivers?.break_glass ?? {};
-	const voiceOf = new Map(voices.map((voice) => [personOf(voice.command.user), voice.waiver]));
 	const matched = matchPeople(roles.map((role) => voices.filter(({ command }) => isIn(command.user, role)).map(({ command }) => personOf(command.user))));
 	const spoken = roles.flatMap((role, index) => {
-		const waiver = voiceOf.get(matched[index] ?? "");
-		return waiver === void 0 ? [] : [{
+		const voice = voices.findLast(({ command }) => personOf(command.user) === matched[index]);
+		return voice === void 0 ? [] : [{
 			role,
-			waiver
+			waiver: voice.waiver
 		}];
 	});
 	const inTurn = [...spoken].sort((a, b) => time(a.waiver.at) - time(b.waiver.at));
@@ -3375,16 +3375,15 @@ const takeCeiling = (text) => {
 	}, rest.slice(all.length));
 };
 const writtenCeiling = ({ of, operator, bound }) => `${of} ${operator} ${bound.text}`;
-/** Whether the finding's number is still within the ceiling. */
-const withinCeiling = (ceiling, finding) => {
-	const value = numberOf(finding);
-	if (value === null) return refuse$1(`${finding.gate} has no number here, so nothing can be told of ${writtenCeiling(ceiling)}`);
+/** Why the finding's number is not within the ceiling, or nobody can tell; null: it is within. */
+const beyond = (ceiling, finding) => {
+	const value = Decimal.parse(String(finding.actual));
+	if (value === null) return `${finding.gate} has no number here, so nothing can be told of ${writtenCeiling(ceiling)}`;
 	const names = namesOf(finding);
-	if (!names.includes(ceiling.of)) return refuse$1(`only while ${ceiling.of}: the number of ${finding.gate} is called ${names.join(" or ")}`);
-	if (finding.operator !== null && !boundsTheWorse(ceiling, finding)) return refuse$1(`${writtenCeiling(ceiling)} sets no limit to how bad it may get; write ${ceiling.of} ${finding.operator} ${ceiling.bound.text}`);
-	return holds(ceiling, value) ? meant$1(true) : refuse$1(`void: ${ceiling.of} is ${value.text}, and the waiver holds only while ${writtenCeiling(ceiling)}`);
+	if (!names.includes(ceiling.of)) return `only while ${ceiling.of}: the number of ${finding.gate} is called ${names.join(" or ")}`;
+	if (!boundsTheWorse(ceiling, finding)) return `${writtenCeiling(ceiling)} sets no limit to how bad it may get; write ${ceiling.of} ${finding.operator} ${ceiling.bound.text}`;
+	return holds(ceiling, value) ? null : `void: ${ceiling.of} is ${value.text}, and the waiver holds only while ${writtenCeiling(ceiling)}`;
 };
-const numberOf = ({ actual }) => typeof actual === "number" || typeof actual === "string" ? Decimal.parse(String(actual)) : null;
 /** `value` is any finding's number, `gap` that of a difference between groups; the metric's name is its own. */
 const namesOf = ({ subject }) => {
 	const [metric = subject] = subject.split(/ (?:by|against) /);
@@ -3432,8 +3431,8 @@ const parseUnwaive = (argument) => {
 	return rest === "" || /^because(?=\s|$)/i.test(rest) ? meant$1(value) : refuse$1(`after the finding only because may follow, and not ${shown$1(rest)}`);
 };
 const takeUntil = (text) => {
-	const [all, date] = /^until\s+(\S+)/i.exec(text) ?? [];
-	if (all !== void 0 && date !== void 0) return reading(date, text.slice(all.length));
+	const [all = "", date] = /^until\s+(\S+)/i.exec(text) ?? [];
+	if (date !== void 0) return reading(date, text.slice(all.length));
 	const found = text === "" ? "" : `, and not ${shown$1(text)}`;
 	return refuse$1(`until and a date must follow the finding${found}, ${example}`);
 };
@@ -3498,7 +3497,7 @@ const fixedKinds = /* @__PURE__ */ new Set([
 /** Why nobody may waive this finding; null: somebody may. */
 const neverWaived = ({ gate, kind }, policy) => {
 	if (fixedKinds.has(kind)) return `never: ${gate} is a rule of the ${kind}, which nobody may waive`;
-	return (policy.data.waivers?.never ?? []).includes(gate) ? `never: the policy names ${gate} under waivers.never` : null;
+	return policy.data.waivers?.never?.includes(gate) === true ? `never: the policy names ${gate} under waivers.never` : null;
 };
 // src/domain/waivers/outcome.ts
 /** null: about another version. */
@@ -3541,10 +3540,13 @@ const judgeOne = (command, said, judging) => {
 	if (by === void 0) return refuse$1("the policy lets nobody waive a finding: it has no waivers.by");
 	const of = select(said.name, judging.findings);
 	if (of.kind === "refused") return of;
-	const refusal = judging.authority.refusalOf(command.user, [by]) ?? of.value.map((finding) => neverWaived(finding, judging.policy)).find((because) => because !== null) ?? untimely(command, said, {
+	const { ceiling } = said;
+	const [never] = of.value.flatMap((finding) => neverWaived(finding, judging.policy) ?? []);
+	const [worse = null] = ceiling === null ? [] : of.value.flatMap((finding) => beyond(ceiling, finding) ?? []);
+	const refusal = judging.authority.refusalOf(command.user, [by]) ?? never ?? untimely(command, said, {
 		...judging,
 		atMost: at_most
-	}) ?? of.value.map((finding) => beyond(said, finding)).find((because) => because !== null) ?? null;
+	}) ?? worse;
 	return refusal === null ? meant$1({
 		kind: "waiver",
 		command,
@@ -3573,10 +3575,6 @@ const untimely = ({ at }, { until }, judging) => {
 	});
 	return box.kind === "refused" ? box.because : outdated(at, judging);
 };
-const beyond = ({ ceiling }, finding) => {
-	const within = ceiling === null ? null : withinCeiling(ceiling, finding);
-	return within?.kind === "refused" ? within.because : null;
-};
 const waiverOf = ({ user, at, comment }, { until, because, ceiling }) => ({
 	by: user,
 	at,
@@ -3588,23 +3586,25 @@ const waiverOf = ({ user, at, comment }, { until, because, ceiling }) => ({
 // src/domain/waivers/standing.ts
 /** What stands after everything was said, one after the other; the last word on a finding is its waiver. */
 const standingOf = (outcomes, judging) => {
-	const lifts = /* @__PURE__ */ new Map();
 	let exceptions = [];
-	for (const outcome of outcomes) {
-		if (outcome.kind === "refused") continue;
-		if (outcome.kind === "lift") {
-			const found = exceptions.filter((one) => isMeant(one, outcome));
-			const lifted = found.filter((one) => mayLift(one, outcome, judging));
-			lifts.set(outcome, {
-				found,
-				lifted
-			});
-			exceptions = exceptions.filter((one) => !lifted.includes(one));
-		} else exceptions = [...exceptions.filter((one) => !isSaidAnew(one, outcome)), outcome];
-	}
+	const heard = outcomes.map((outcome) => {
+		if (outcome.kind === "refused") return outcome;
+		if (outcome.kind !== "lift") {
+			exceptions = [...exceptions.filter((one) => !isSaidAnew(one, outcome)), outcome];
+			return outcome;
+		}
+		const found = exceptions.filter((one) => isMeant(one, outcome));
+		const lifted = mayLift(outcome, judging) ? found : [];
+		exceptions = exceptions.filter((one) => !lifted.includes(one));
+		return {
+			...outcome,
+			found,
+			lifted
+		};
+	});
 	return {
 		exceptions,
-		lifts
+		heard
 	};
 };
 const isSaidAnew = (one, next) => {
@@ -3616,10 +3616,10 @@ const isMeant = (exception, { target }) => {
 	if (target.kind === "all") return true;
 	return exception.kind === "waiver" && exception.of.some((finding) => meets(target.name, finding));
 };
-const mayLift = ({ command }, lift, { policy, authority }) => {
+/** Whoever may make an exception, and so whoever made this one. */
+const mayLift = ({ command }, { policy, authority }) => {
 	const { by, break_glass } = policy.data.waivers ?? {};
-	const roles = [...by === void 0 ? [] : [by], ...break_glass?.by ?? []];
-	return sameLogin(command.user) === sameLogin(lift.command.user) || roles.some((role) => authority.isIn(lift.command.user, role));
+	return [by, ...break_glass?.by ?? []].some((role) => role !== void 0 && authority.isIn(command.user, role));
 };
 // src/domain/waivers/waive.ts
 /** The exceptions that people made, as they stand now: made anew from the comments each time. */
@@ -3646,12 +3646,27 @@ const waive = (on) => {
 		findings,
 		waived: findings.filter(({ waiver }) => waiver !== null).length,
 		break_glass: isUsed && glass.kind === "broken" ? glass.by : null,
-		commands: outcomes.map((outcome) => answerOf$1(outcome, {
+		...awaited(voices, glass, {
+			...judging,
+			findings: each
+		}),
+		commands: standing.heard.map((heard) => answerOf$1(heard, {
 			standing,
 			glass,
 			isUsed
 		}))
 	};
+};
+/** Whom the first voice waits for, where the second would let something pass. */
+const awaited = (voices, glass, { authority, findings, policy }) => {
+	if (glass.kind === "broken" || voices.length === 0) return {};
+	if (!findings.some((finding) => isBehindGlass(finding, policy))) return {};
+	const { personOf, ableIn } = authority;
+	const spoke = new Set(voices.map(({ command }) => personOf(command.user)));
+	return { break_glass_awaits: glass.open.map((role) => ({
+		role,
+		could_be_filled_by: ableIn(role).filter((login) => !spoke.has(personOf(login))).sort()
+	})) };
 };
 const withWaiver = (finding, exceptions) => {
 	const last = exceptions.findLast((one) => one.kind === "waiver" && one.of.includes(finding));
@@ -3660,10 +3675,11 @@ const withWaiver = (finding, exceptions) => {
 		waiver: last.waiver
 	};
 };
-const behindGlass = (finding, glass, { policy }) => glass.kind === "broken" && blocks(finding) && neverWaived(finding, policy) === null ? {
+const behindGlass = (finding, glass, { policy }) => glass.kind === "broken" && isBehindGlass(finding, policy) ? {
 	...finding,
 	waiver: glass.waiver
 } : finding;
+const isBehindGlass = (finding, policy) => blocks(finding) && neverWaived(finding, policy) === null;
 // src/domain/judge.ts
 const judgeChange = (change, around, snapshot) => {
 	const demands = change.lawful ? demandsFor(change, around.policy) : nothing;
@@ -3684,8 +3700,10 @@ const judgeChange = (change, around, snapshot) => {
 		around,
 		stamp
 	}));
+	const standing = standingRules(change, around).map(({ id, ...rule }) => stamp(id, "lifecycle", rule));
+	const judging = [...asks, ...standing.filter(({ gate }) => gate === "rollback")];
 	const found = !change.lawful ? [] : [
-		...unjudged(change, demands, asks).map((judgement) => stamp("unjudged", "lifecycle", {
+		...unjudged(change, demands, judging).map((judgement) => stamp("unjudged", "lifecycle", {
 			judgement,
 			enforcement: "block"
 		})),
@@ -3693,7 +3711,7 @@ const judgeChange = (change, around, snapshot) => {
 			judgement,
 			enforcement: "block"
 		})),
-		...standingRules(change, around).map(({ id, ...rule }) => stamp(id, "lifecycle", rule)),
+		...standing,
 		...followUpRules(change, snapshot.followUps, around.now).map(({ id, ...rule }) => stamp(id, "lifecycle", rule)),
 		...holdoutRules(change, around.policy, snapshot).map(({ id, ...rule }) => stamp(id, "holdout", rule)),
 		...asks,
@@ -3803,9 +3821,14 @@ const stampFor = (change) => (gate, kind, { judgement, enforcement }) => {
 		waiver: null
 	};
 };
+/** The parser of policies refuses one that asks for what it does not define; a gate that is missed passes nothing. */
+const gateNamed = (id, { policy }) => {
+	const gate = policy.data.gates?.[id];
+	if (gate === void 0) throw new Error(`the policy asks for the gate ${id} and does not define it`);
+	return gate;
+};
 const gateFindings = (id, { about, around, stamp }) => {
-	const gate = around.policy.data.gates?.[id];
-	if (gate === void 0) return [];
+	const gate = gateNamed(id, around);
 	const warns = about.statistics.inconclusive === "warn";
 	return gate.judge(about).map((judgement) => {
 		const enforcement = "enforcement" in judgement || judgement.answer === "inconclusive" && warns ? "warn" : gate.enforcement;
@@ -3815,13 +3838,10 @@ const gateFindings = (id, { about, around, stamp }) => {
 		});
 	});
 };
-const flips = (id, { about, around, stamp }) => {
-	const gate = around.policy.data.gates?.[id];
-	return gate === void 0 ? [] : flipped(gate, about).map((judgement) => stamp("flipped", "flipped", {
-		judgement,
-		enforcement: "warn"
-	}));
-};
+const flips = (id, { about, around, stamp }) => flipped(gateNamed(id, around), about).map((judgement) => stamp("flipped", "flipped", {
+	judgement,
+	enforcement: "warn"
+}));
 // src/domain/policy/compared.ts
 /** Two values that differ, by the way in which they get stricter. */
 const compared = (manner, old, next) => {
@@ -4141,54 +4161,48 @@ const order = [
 const walk = (sides, path) => {
 	const rule = ruleFor(path);
 	const { old = rule?.unsaid, next = rule?.unsaid } = sides;
-	if (isSame(old, next)) return [];
-	if (old === void 0 || next === void 0) return [...oneSided({
+	if (old === void 0 || next === void 0) return oneSided({
 		old,
 		next
-	}, path, rule)];
+	}, path, rule);
+	if (isSame(old, next)) return [];
 	if (rule?.manner !== void 0) return compared(rule.manner, old, next).map((told) => ({
 		path,
 		...told
 	}));
 	return isMap(old) && isMap(next) ? inside(old, next, path) : [changed(path, old, next)];
 };
-const isSame = (old, next) => old === void 0 || next === void 0 ? old === next : JSON.stringify(sorted(plain(old))) === JSON.stringify(sorted(plain(next)));
 /** Keys in another order say the same; items of a list need not. */
-const sorted = (data) => {
-	if (Array.isArray(data)) return data.map(sorted);
-	if (typeof data !== "object" || data === null) return data;
-	return Object.entries(data).map(([key, item]) => [key, sorted(item)]).sort(([a], [b]) => a < b ? -1 : 1);
-};
+const isSame = (old, next) => canonical(plain(old)) === canonical(plain(next));
 const inside = (old, next, path) => {
-	const [before, after] = [new Map(entriesOf(old)), new Map(entriesOf(next))];
+	const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(next))];
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => walk({
 		old: before.get(key),
 		next: after.get(key)
 	}, [...path, key]));
 };
-const entriesOf = (value) => isMap(value) ? Object.entries(value) : [];
 const opposite = {
 	weaker: "stronger",
 	stronger: "weaker",
 	different: "different"
 };
-const empty = Object.create(null);
+const empty = {};
 /** What stands on one side only means something of itself, or by each of its parts. */
 const oneSided = ({ old, next }, path, rule) => {
 	const { gone } = rule ?? {};
 	const value = old ?? next ?? null;
-	if (gone === void 0 && isMap(value) && Object.keys(value).length > 0) return inside(old ?? empty, next ?? empty, path);
+	if (gone === void 0 && isMap(value) && Object.keys(value).length > 0) return next === void 0 ? inside(value, empty, path) : inside(empty, value, path);
 	const effect = gone ?? "different";
 	return next === void 0 ? [{
 		path,
 		effect,
 		said: ` no longer ${shown(value)}`,
-		name: String(path.at(-1))
+		name: null
 	}] : [{
 		path,
 		effect: opposite[effect],
 		said: ` now ${shown(value)}`,
-		name: String(path.at(-1))
+		name: null
 	}];
 };
 const changed = (path, old, next) => ({
@@ -4207,7 +4221,7 @@ const ruleFor = (path) => strictness.find((rule) => {
 	return parts.length === path.length && parts.every((part, index) => part === "*" || part === path[index]);
 });
 /** A gate that is no longer asked for need not be told again where it was defined. */
-const isNotSaidTwice = ({ path, name }, _, lines) => path[0] !== "gates" || path.length !== 2 || name === null || !lines.some((other) => other.path.at(-1) === "gates" && other.name === name);
+const isNotSaidTwice = ({ path }, _, lines) => path[0] !== "gates" || path.length !== 2 || !lines.some((other) => other.path.at(-1) === "gates" && other.name === path[1]);
 const subjectOf = ([first, ...rest]) => {
 	if (first !== "gates" || rest.length === 0) return `${[first, ...rest].join(".")}:`;
 	const [id, ...keys] = rest;
@@ -4314,6 +4328,8 @@ const standIn = (policy) => {
 	};
 };
 // src/domain/written-facts.ts
+/** To the second and in UTC, as GitHub tells times: which was first is seen by comparing the texts. */
+const moment = () => date().transform((said) => `${new Date(instant(said) ?? NaN).toISOString().slice(0, 19)}Z`);
 const commitKeys = {
 	author: nullable(text$1()).optional(),
 	author_email: nullable(text$1()).optional(),
@@ -4327,7 +4343,7 @@ const commitKeys = {
 /** All of a head but its commits. */
 const headKeys = {
 	name: name(),
-	at: date().optional(),
+	at: moment().optional(),
 	pushed_by: nullable(text$1()).optional()
 };
 const reviewState = () => choice([
@@ -4342,7 +4358,7 @@ const commentKeys = {
 	user: nullable(text$1()),
 	body: text$1(),
 	edited_by: nullable(text$1()).optional(),
-	edited_at: nullable(date()).optional()
+	edited_at: nullable(moment()).optional()
 };
 const userKeys = {
 	type: choice(["User", "Bot"]).optional(),
@@ -4389,16 +4405,16 @@ const review = map({
 	user: nullable(text$1()),
 	state: reviewState().optional(),
 	head: name().optional(),
-	at: date().optional(),
+	at: moment().optional(),
 	body: text$1().optional()
 });
 const comment = map({
 	id: count().optional(),
-	at: date().optional(),
+	at: moment().optional(),
 	...commentKeys
 });
 const facts = map({
-	now: date(),
+	now: moment(),
 	repository: name().optional(),
 	pull: map(pullKeys).optional(),
 	heads: some(head).optional(),
@@ -4408,6 +4424,7 @@ const facts = map({
 	users: table(map(userKeys)).optional(),
 	organisation: table(map({ admin: list(text$1()) })).optional()
 });
+const fileNamed = strictObject({ file: repositoryPath() });
 /** A file: its text, `{ file: <path> }` for what stands there in the repository, or null where it goes. */
 const fileText = unknown$7().transform((value, context) => {
 	if (value === null) return { kind: "gone" };
@@ -4415,14 +4432,11 @@ const fileText = unknown$7().transform((value, context) => {
 		kind: "text",
 		text: value
 	};
-	const [[key, path] = [], ...others] = isMap(value) ? Object.entries(value) : [];
-	if (key === "file" && others.length === 0) {
-		const parsed = repositoryPath().safeParse(path);
-		if (parsed.success) return {
-			kind: "file",
-			path: parsed.data
-		};
-	}
+	const named = fileNamed.safeParse(value);
+	if (named.success) return {
+		kind: "file",
+		path: named.data.file
+	};
 	context.issues.push({
 		code: "custom",
 		input: value,
@@ -4626,22 +4640,22 @@ const notCounted = (login, because, { transitions }) => {
 const mostFaults = 10;
 /** The first of the files that is there has the word, be it one that GitHub does not load. */
 const ownersFacts = (candidates, paths) => {
-	const first = candidates.find(({ content }) => content.kind !== "absent");
-	if (first === void 0 || first.content.kind === "absent") return { kind: "absent" };
-	const { file, content } = first;
-	if (content.kind === "refused") return {
-		kind: "refused",
-		file,
-		found: content.found
-	};
-	const owners = readCodeOwners(content.text);
-	return {
-		kind: "read",
-		file,
-		owned: Object.fromEntries(paths.map((path) => [path, ownersOf(owners, path)])),
-		faults: faultsOf(owners).slice(0, mostFaults)
-	};
+	for (const { file, content } of candidates) {
+		if (content.kind === "refused") return {
+			kind: "refused",
+			file,
+			found: content.found
+		};
+		if (content.kind === "text") return ownersIn(file, readCodeOwners(content.text), paths);
+	}
+	return { kind: "absent" };
 };
+const ownersIn = (file, owners, paths) => ({
+	kind: "read",
+	file,
+	owned: Object.fromEntries(paths.map((path) => [path, ownersOf(owners, path)])),
+	faults: faultsOf(owners).slice(0, mostFaults)
+});
 // src/domain/policy-tests/facts.ts
 const pullOf = ({ pull = {} }) => ({
 	number: pull.number ?? null,
@@ -5123,4 +5137,4 @@ const limitProblem = ({ code, found, most }) => problemAt({
 	found: String(found),
 	expected: `at most ${most}`
 });
-export { changesOf as A, isTeam as C, labelFiles as D, organisationOf as E, describe as F, fitStatus as I, spokenIn as L, explain as M, approvedEarlier as N, fold as O, sameLogin as P, demandsFor as S, namesAt as T, usedUp as _, ownersFacts as a, hasBudget as b, commentKeys as c, headWritten as d, pullKeys as f, headAt as g, loosenings as h, runTest as i, besideOf as j, rollbackOf as k, commitKeys as l, userKeys as m, namedBy as n, filesNamed as o, reviewState as p, testsSaid as r, parseTest as s, decide as t, headKeys as u, useNumbers as v, teamName as w, sealedFor as x, wantedMeasurements as y };
+export { rollbackOf as A, demandsFor as C, organisationOf as D, namesAt as E, sameLogin as F, describe as I, fitStatus as L, besideOf as M, explain as N, labelFiles as O, approvedEarlier as P, spokenIn as R, sealedFor as S, teamName as T, headAt as _, ownersFacts as a, wantedMeasurements as b, commentKeys as c, headWritten as d, moment as f, loosenings as g, userKeys as h, runTest as i, changesOf as j, fold as k, commitKeys as l, reviewState as m, namedBy as n, filesNamed as o, pullKeys as p, testsSaid as r, parseTest as s, decide as t, headKeys as u, usedUp as v, isTeam as w, hasBudget as x, useNumbers as y };

@@ -25,7 +25,7 @@ var Decimal = class Decimal {
 		return new Decimal(text, BigInt(value), 0);
 	}
 	static looksLikeOne(text) {
-		return syntax.test(text) && /\d/.test(text);
+		return syntax.test(text) && /^[+-]?\.?\d/.test(text);
 	}
 	compare(other) {
 		const difference = this.minus(other).units;
@@ -61,6 +61,6 @@ const written = (units, scale) => {
 	if (scale <= 0) return String(units * 10n ** BigInt(-scale));
 	const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
 	const text = `${digits.slice(0, -scale)}.${digits.slice(-scale)}`.replace(/\.?0+$/, "");
-	return units < 0n && text !== "0" ? `-${text}` : text;
+	return units < 0n ? `-${text}` : text;
 };
 export { Decimal as t };

@@ -1,5 +1,5 @@
 import { s as canonical } from "./time.js";
-import { M as explain$1, j as besideOf } from "./decide.js";
+import { M as besideOf, N as explain$1 } from "./decide.js";
 import { l as gateOf } from "./policy.js";
 import { n as judgeChange } from "./check.js";
 import { t as WrongCall } from "./command.js";

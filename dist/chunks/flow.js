@@ -1,10 +1,13 @@
-import { G as isList, K as isMap, q as plain } from "./bin-edges.js";
+import { J as isMap, Y as plain, q as isList } from "./bin-edges.js";
 // src/domain/document/flow.ts
 /** In one line, as YAML's flow style writes it. */
 const inFlow = (value) => {
 	if (isList(value)) return `[${value.map(inFlow).join(", ")}]`;
-	if (isMap(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${inFlow(item)}`).join(", ")} }`;
-	const data = plain(value);
-	return typeof data === "string" && /[:#[\]{},*&!|>'"%@`]|^\s|\s$|^$/.test(data) ? JSON.stringify(data) : String(data);
+	if (isMap(value)) {
+		const items = Object.entries(value).map(([key, item]) => `${key}: ${inFlow(item)}`);
+		return items.length === 0 ? "{}" : `{ ${items.join(", ")} }`;
+	}
+	const text = String(plain(value));
+	return /[:#[\]{},*&!|>'"%@`\p{Cc}]|^\s|\s$|^$/u.test(text) ? JSON.stringify(text) : text;
 };
 export { inFlow as t };

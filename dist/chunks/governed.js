@@ -1,6 +1,7 @@
-import { Y as mostBytes } from "./bin-edges.js";
+import { Z as mostBytes } from "./bin-edges.js";
 import { a as parsePolicy, i as manifestGlobs, n as defaultManifests } from "./policy.js";
 // src/domain/codeowners/pattern.ts
+const anyNumber = "any number";
 const refuse = (because, offset = 0) => ({
 	kind: "refused",
 	refusal: {
@@ -8,91 +9,65 @@ const refuse = (because, offset = 0) => ({
 		offset
 	}
 });
+const letter = /\\.|./gsu;
 const readPattern = (text) => {
+	const letters = [...text.matchAll(letter)];
+	const placeOf = (...refused) => letters.find(([one]) => refused.includes(one))?.index;
 	if (text.startsWith("!")) return refuse("a pattern cannot be negated with !");
 	if (text.startsWith("\\#")) return refuse("a # at the beginning cannot be escaped");
-	const range = unescaped(text, /[[\]]/);
-	if (range !== null) return refuse("[ and ] are not for patterns of CODEOWNERS", range);
+	const range = placeOf("[", "]");
+	if (range !== void 0) return refuse("[ and ] are not for patterns of CODEOWNERS", range);
 	if (text.includes("***")) return refuse("more than two * in a row", text.indexOf("***"));
-	if (/(?:^|[^\\])(?:\\\\)*\\$/.test(text)) return refuse("a \\ at the end escapes nothing", text.length - 1);
+	const trailing = placeOf("\\");
+	if (trailing !== void 0) return refuse("a \\ at the end escapes nothing", trailing);
 	return {
 		kind: "pattern",
 		pattern: patternOf(text)
 	};
 };
-const unescaped = (text, letter) => {
-	for (let index = 0; index < text.length; index += text[index] === "\\" ? 2 : 1) if (letter.test(text[index] ?? "")) return index;
-	return null;
-};
-const folders$1 = { kind: "folders" };
 const patternOf = (text) => {
-	const isRooted = text.startsWith("/");
-	const isFolder = text.endsWith("/");
 	const names = text.replace(/^\//, "").replace(/\/$/, "").split("/");
-	const segments = [...!isRooted && names.length === 1 ? [folders$1] : [], ...names.map(segmentOf)];
-	if (isFolder) return {
-		segments: [
-			...segments,
-			folders$1,
-			anyName
-		],
-		owns: "itself"
-	};
 	const last = names.at(-1);
-	if (last === "**") return {
-		segments: [...segments, anyName],
-		owns: "itself"
-	};
+	const before = !text.startsWith("/") && names.length === 1 ? [anyNumber] : [];
+	const inside = last === "**" ? [anyOne] : [];
+	const below = text.endsWith("/") ? [anyNumber, anyOne] : [];
 	return {
-		segments,
+		names: [
+			...before,
+			...names.map(nameStep),
+			...inside,
+			...below
+		],
 		owns: last === "*" ? "itself" : "below"
 	};
 };
-const segmentOf = (name) => name === "**" ? folders$1 : {
-	kind: "name",
-	tokens: tokensOf(name)
+const anyOne = () => true;
+const nameStep = (pattern) => {
+	if (pattern === "**") return anyNumber;
+	const letters = Array.from(pattern.matchAll(letter), ([one]) => letterStep(one));
+	return (name) => usedUp(Array.from(name), letters).at(-1) === true;
 };
-const tokensOf = (name) => (name.match(/\\[\s\S]|\*+|[\s\S]/gu) ?? []).map((token) => {
-	if (token.startsWith("*")) return { kind: "any" };
-	return token === "?" ? { kind: "one" } : {
-		kind: "letter",
-		is: token.replace(/^\\/, "")
-	};
-});
-const anyName = {
-	kind: "name",
-	tokens: [{ kind: "any" }]
+const letterStep = (pattern) => {
+	if (pattern === "*") return anyNumber;
+	if (pattern === "?") return anyOne;
+	const is = pattern.replace("\\", "");
+	return (one) => one === is;
 };
-const owns = ({ segments, owns: what }, path) => {
-	const names = path.split("/");
-	const reached = segments.reduce(step(names), /* @__PURE__ */ new Set([0]));
-	return what === "itself" ? reached.has(names.length) : [...reached].some((count) => count > 0);
+const owns = ({ names, owns: what }, path) => {
+	const used = usedUp(path.split("/"), names);
+	return what === "itself" ? used.at(-1) === true : used.includes(true);
 };
-/** How many names of the path may be used up after a segment, from how many may be before it: nothing is tried twice. */
-const step = (names) => (reached, segment) => {
-	if (segment.kind === "name") {
-		const used = [...reached].filter((count) => count < names.length && isNamed(names[count] ?? "", segment.tokens));
-		return new Set(used.map((count) => count + 1));
-	}
-	const first = Math.min(...reached);
-	return new Set(names.flatMap((_, index) => index >= first ? [index] : []));
+/** Whether so many of these, from none to all, may be used up by all steps: no way to read them is tried twice. */
+const usedUp = (these, steps) => {
+	let used = Array.from({ length: these.length + 1 }, (_, count) => count === 0);
+	for (const step of steps) used = step === anyNumber ? fromFirst(used) : following(used, these, step);
+	return used;
 };
-const isNamed = (name, tokens) => {
-	const letters = Array.from(name);
-	let reached = [true, ...letters.map(() => false)];
-	for (const token of tokens) reached = tokenStep(letters, reached, token);
-	return reached.at(-1) === true && letters.length > 0;
+const fromFirst = (used) => {
+	const first = used.indexOf(true);
+	return used.map((_, count) => first >= 0 && count >= first);
 };
-const tokenStep = (letters, reached, token) => {
-	let on = false;
-	return reached.map((here, index) => {
-		if (token.kind === "any") {
-			on ||= here;
-			return on;
-		}
-		return index > 0 && reached[index - 1] === true && (token.kind === "one" || letters[index - 1] === token.is);
-	});
-};
+const following = (used, these, fits) => [false, ...these.map((one, count) => used[count] === true && fits(one))];
 // src/domain/codeowners/codeowners.ts
 const codeownersPaths = [
 	".github/CODEOWNERS",
@@ -187,7 +162,7 @@ const spread = (takes) => (reached, path) => {
 		return on;
 	});
 };
-const one = (reached, path) => reached.map((_, index) => index > 0 && path[index - 1] !== "/" && reached[index - 1] === true);
+const one = (reached, path) => reached.map((_, index) => path[index - 1] !== "/" && reached[index - 1] === true);
 /** No folder, or any number of them, each with a name. */
 const folders = (reached, path) => {
 	let inName = false;

@@ -1,5 +1,5 @@
-import { C as isTeam, D as labelFiles, E as organisationOf, L as spokenIn, N as approvedEarlier, P as sameLogin, T as namesAt, _ as usedUp, a as ownersFacts, b as hasBudget, g as headAt, n as namedBy, v as useNumbers, w as teamName, x as sealedFor, y as wantedMeasurements } from "./decide.js";
-import { g as bareDigest, m as parseManifest } from "./policy.js";
+import { D as organisationOf, E as namesAt, F as sameLogin, O as labelFiles, P as approvedEarlier, R as spokenIn, S as sealedFor, T as teamName, _ as headAt, a as ownersFacts, b as wantedMeasurements, n as namedBy, v as usedUp, w as isTeam, x as hasBudget, y as useNumbers } from "./decide.js";
+import { h as bareDigest, m as parseManifest } from "./policy.js";
 import { a as policyIn, c as testsFolder, d as codeownersPaths, l as matchesAny, n as isGoverned, o as policyPath, r as journalPath, s as templatesFolder, t as globsOf } from "./governed.js";
 import { i as instant } from "./time.js";
 import { r as problemAt } from "./problem.js";
@@ -40,7 +40,7 @@ const peopleSeen = (said, policies, owners) => {
 const breakGlassIn = (line) => {
 	if (line.has("resolves")) return resolvedBy(line);
 	const broken = line.get("break_glass") ?? null;
-	return broken === null ? null : brokenBy(line, fieldsOf$1(broken));
+	return broken === null ? null : brokenBy(line, new Map(Object.entries(broken)));
 };
 /** The follow-ups with this line's word on them; null: it cannot be read, or resolves what is not open. */
 const followed = (followUps, line) => {
@@ -97,7 +97,6 @@ const resolvedBy = (line) => {
 		}
 	};
 };
-const fieldsOf$1 = (value) => new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 const textOf = (line, key) => {
 	const value = line.get(key);
 	return typeof value === "string" && value !== "" ? value : null;
@@ -145,10 +144,7 @@ const parseJournal = (file, text) => {
 		problems: []
 	};
 };
-const fieldsOf = (line) => {
-	const found = parsed(line);
-	return new Map(typeof found === "object" && found !== null ? Object.entries(found) : []);
-};
+const fieldsOf = (line) => new Map(Object.entries(parsed(line) ?? {}));
 const sayings = (fields) => (key) => {
 	const value = fields.get(key);
 	return typeof value === "string" ? value : null;
@@ -260,9 +256,10 @@ const withheld = (measurements, { policy, uses }) => {
 	const numbers = useNumbers(measurements, uses.entries);
 	return Object.fromEntries(Object.entries(measurements).map(([file, measurement]) => {
 		const { holdout, data } = measurement;
-		const sealed = holdout === void 0 ? null : sealedFor(policy, holdout.model);
+		if (holdout === void 0) return [file, measurement];
+		const sealed = sealedFor(policy, holdout.model);
 		const over = sealed === null ? null : usedUp(numbers.get(file) ?? 0, sealed);
-		if (holdout === void 0 || over === null) return [file, measurement];
+		if (over === null) return [file, measurement];
 		return [file, {
 			kind: "unmeasured",
 			because: over,

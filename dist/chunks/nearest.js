@@ -33,7 +33,7 @@ const editDistance = (a, b) => {
 };
 const cell = ({ a, b, row, column }, { before, last, next }) => {
 	const same = a[row - 1] === b[column - 1];
-	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+	const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 	return Math.min((last[column] ?? Infinity) + 1, (next[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (same ? 0 : 1), swapped ? (before[column - 2] ?? Infinity) + 1 : Infinity);
 };
 export { nearest as t };

@@ -1,4 +1,4 @@
-import { h as loosenings, r as testsSaid, t as decide } from "./decide.js";
+import { g as loosenings, r as testsSaid, t as decide } from "./decide.js";
 import { o as policyPath } from "./governed.js";
 import { n as isError } from "./problem.js";
 import { n as contentAt } from "./wrap.js";

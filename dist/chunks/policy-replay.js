@@ -1,6 +1,6 @@
-import { A as changesOf, E as organisationOf, F as describe, O as fold, S as demandsFor, t as decide, y as wantedMeasurements } from "./decide.js";
+import { C as demandsFor, D as organisationOf, I as describe, b as wantedMeasurements, j as changesOf, k as fold, t as decide } from "./decide.js";
 import { o as policyPath } from "./governed.js";
-import { F as asksData, I as isNeeded, L as nothingNeeded, i as manifestGlobs, s as waysOf } from "./policy.js";
+import { F as nothingNeeded, N as asksData, P as isNeeded, i as manifestGlobs, s as waysOf } from "./policy.js";
 import { i as teamsNamed, r as asksForAdmins, t as load } from "./load.js";
 import { n as contentAt, t as wrapped } from "./wrap.js";
 import { t as WrongCall } from "./command.js";

@@ -1,5 +1,5 @@
 import { a as microseconds, c as digestOf, i as instant, l as sha256, n as daysBetween, o as saidInDays, r as durationSyntax, s as canonical, t as dateSyntax } from "./time.js";
-import { A as metricOf, B as unknown, C as share, D as withoutExtras, E as text, G as isList, H as check, K as isMap, M as primaryOf, O as fairnessMetrics, T as table, U as examine, V as NEVER, W as at, X as readDocument, Z as Document, _ as known, b as map, c as choice, d as decimal, f as decimalWithin, g as keySyntax, h as free, j as primaryMetric, k as metricIds, l as confidenceLevel, m as formed, n as binEdges, o as weakMetrics, p as flag, q as plain, s as weakSlicesOptions, t as ascending, u as count, v as list, w as some, x as name } from "./bin-edges.js";
+import { $ as Document, A as metricOf, C as share, D as withoutExtras, E as text, G as asText, H as NEVER, J as isMap, K as at, M as primaryOf, O as fairnessMetrics, Q as readDocument, T as table, U as check, V as unknown, W as examine, Y as plain, _ as known, b as map, c as choice, d as decimal, f as decimalWithin, g as keySyntax, h as free, j as primaryMetric, k as metricIds, l as confidenceLevel, m as formed, n as binEdges, o as weakMetrics, p as flag, q as isList, s as weakSlicesOptions, t as ascending, u as count, v as list, w as some, x as name } from "./bin-edges.js";
 import { a as tell, n as isError, r as problemAt } from "./problem.js";
 import { t as nearest } from "./nearest.js";
 import { t as Decimal } from "./decimal.js";
@@ -151,21 +151,11 @@ const merge = (under, over, here) => {
 		return over;
 	}
 	const result = Object.assign(Object.create(null), under);
-	for (const [key, value] of Object.entries(over)) result[key] = mergeKey(under, {
-		key,
-		value
-	}, here);
+	for (const [key, value] of Object.entries(over)) result[key] = merge(under[key], value, {
+		path: [...here.path, key],
+		own: here.own
+	});
 	return result;
-};
-const mergeKey = (under, { key, value }, { path, own }) => {
-	const next = {
-		path: [...path, key],
-		own
-	};
-	const before = under[key];
-	if (before !== void 0) return merge(before, value, next);
-	own.add(next.path.join("."));
-	return value;
 };
 // src/domain/policy/recommended.ts
 const recommendedFile = "recommended";
@@ -228,7 +218,7 @@ const approvals = unknown().transform((value, context) => {
 			message
 		}
 	});
-	return reading.slips.length > 0 ? NEVER : {
+	return {
 		roles: Object.fromEntries(reading.counts),
 		choices: reading.choices
 	};
@@ -343,7 +333,6 @@ const rolesNamed = (value, path) => {
 		name: value,
 		path
 	}];
-	if (value === void 0) return [];
 	if (isList(value)) return value.flatMap((item, index) => rolesNamed(item, [...path, index]));
 	if (!isMap(value)) return [];
 	return Object.entries(value).flatMap(([name, item]) => name === "any" ? rolesNamed(item, [...path, name]) : [{
@@ -369,9 +358,9 @@ const usualTiers = [
 const escalationFaults = (policy, path) => escalations(policy.value, path).flatMap((one) => {
 	const here = at(policy.value, one);
 	if (!isMap(here)) return [];
-	const { when, tier } = here;
-	if (when === void 0 && tier === void 0) return [alwaysHolds(policy, one)];
-	return typeof tier === "string" && !tiersIn(policy).includes(tier) ? [neverHolds(policy, one, tier)] : [];
+	if (here.when === void 0 && here.tier === void 0) return [alwaysHolds(policy, one)];
+	const tier = asText(here.tier);
+	return tier !== null && !tiersIn(policy).includes(tier) ? [neverHolds(policy, one, tier)] : [];
 });
 const tiersIn = ({ value }) => {
 	const to = at(value, ["to"]);
@@ -416,21 +405,24 @@ const modelsOf = ({ value }, name) => {
 		path: ["holdouts", name]
 	}];
 	if (!isList(named)) return [];
-	return named.flatMap((model, index) => typeof model === "string" ? [{
-		model,
-		path: [
-			"holdouts",
-			name,
-			"for",
-			index
-		]
-	}] : []);
+	return named.flatMap((item, index) => {
+		const model = asText(item);
+		return model === null ? [] : [{
+			model,
+			path: [
+				"holdouts",
+				name,
+				"for",
+				index
+			]
+		}];
+	});
 };
 const twice = (policy, names) => {
 	const first = /* @__PURE__ */ new Map();
 	return names.flatMap((name) => modelsOf(policy, name).flatMap(({ model, path }) => {
 		const other = first.get(model);
-		if (other === void 0) first.set(model, name);
+		first.set(model, other ?? name);
 		if (other === void 0 || other === name) return [];
 		const both = `the holdouts ${other} and ${name} both grade`;
 		return [() => problemAt(policy.originOf(path), {
@@ -443,15 +435,19 @@ const twice = (policy, names) => {
 };
 const idAsMore = (policy, name) => {
 	const path = ["holdouts", name];
-	const id = at(policy.value, [...path, "id"]);
-	const groups = at(policy.value, [...path, "groups"]);
+	const columnsOf = (key) => {
+		const named = at(policy.value, [...path, key]);
+		return isList(named) ? named.map(asText) : [asText(named)];
+	};
+	const [id = null] = columnsOf("id");
 	const used = [
 		"label",
 		"weight",
 		"query",
-		"cluster"
-	].find((key) => at(policy.value, [...path, key]) === id) ?? (isList(groups) && groups.includes(id ?? null) ? "groups" : void 0);
-	if (typeof id !== "string" || used === void 0) return [];
+		"cluster",
+		"groups"
+	].find((key) => columnsOf(key).includes(id));
+	if (id === null || used === void 0) return [];
 	return [() => problemAt(policy.originOf([...path, used]), {
 		code: "wrong-type",
 		message: `${[...path, used].join(".")} names ${id}, which is the column of ids`,
@@ -476,11 +472,11 @@ const isOnlyOfManifests = (value, role) => {
 };
 const isNobody = (item) => item === false || isList(item) && item.length === 0;
 const rulesBelow = (value, role, seen) => {
-	const rule = at(value, ["roles", role]);
-	if (rule === void 0 || seen.has(role)) return [];
+	if (role === null || seen.has(role)) return [];
 	seen.add(role);
+	const rule = at(value, ["roles", role]);
 	const any = at(rule, ["any"]);
-	return [rule, ...(isList(any) ? any.filter((name) => typeof name === "string") : []).flatMap((name) => rulesBelow(value, name, seen))];
+	return [rule ?? null, ...(isList(any) ? any : []).flatMap((name) => rulesBelow(value, asText(name), seen))];
 };
 // src/domain/policy/role-faults.ts
 /** What is wrong with who is in a role: nobody, itself, or a name that means something else. */
@@ -512,7 +508,7 @@ const partsOf = (value, role) => {
 		role,
 		"any"
 	]);
-	return isList(any) ? any.flatMap((name) => typeof name === "string" ? [name] : []) : [];
+	return isList(any) ? any.map(asText).filter((name) => name !== null) : [];
 };
 /** A role that is, by way of others, made of itself. */
 const circles = (policy, role) => {
@@ -532,7 +528,7 @@ const circles = (policy, role) => {
 const wayBack = (value, role) => {
 	const seen = /* @__PURE__ */ new Set();
 	const ways = [[role]];
-	for (let way = ways.shift(); way !== void 0; way = ways.shift()) for (const part of partsOf(value, way.at(-1) ?? "")) {
+	for (let way = ways.shift(); way !== void 0; way = ways.shift()) for (const part of partsOf(value, way.at(-1) ?? role)) {
 		if (part === role) return [...way, part];
 		if (!seen.has(part)) ways.push([...way, part]);
 		seen.add(part);
@@ -591,22 +587,15 @@ const keysAt$1 = (value, path) => {
 	const here = at(value, path);
 	return isMap(here) ? Object.keys(here) : [];
 };
-/** The names in a list, the keys of a map, or the one name that stands there. */
+/** The names in a list, or the one name that stands there. */
 const namesAt = (value, path) => {
 	const here = at(value, path);
-	if (typeof here === "string") return [{
-		name: here,
+	if (isList(here)) return here.flatMap((_, index) => namesAt(value, [...path, index]));
+	const name = asText(here);
+	return name === null ? [] : [{
+		name,
 		path
 	}];
-	if (isMap(here)) return Object.keys(here).map((name) => ({
-		name,
-		path: [...path, name]
-	}));
-	if (!isList(here)) return [];
-	return here.flatMap((name, index) => typeof name === "string" ? [{
-		name,
-		path: [...path, index]
-	}] : []);
 };
 const rolesAt = (value, path) => rolesNamed(at(value, path), path);
 const demandPaths = (value) => keysAt$1(value, ["to"]).flatMap((state) => [["to", state], ...keysAt$1(value, [
@@ -659,11 +648,13 @@ const defineGate = (definition) => {
 			return {
 				...isHint(value, kind, hint) ? { enforcement: "warn" } : {},
 				needs: (manifest) => needs?.(written, manifest) ?? nothingNeeded,
-				judge: (about) => judge(written, about)
+				judge: (about) => answered(kind, judge(written, about))
 			};
 		})
 	};
 };
+/** A gate that finds nothing to judge does not pass by it. */
+const answered = (kind, [first, ...rest]) => first === void 0 ? [cannotTell(claim(kind), "the gate asks nothing", "Give it something to ask, or leave it out.")] : [first, ...rest];
 const isHint = (value, kind, hint) => hint !== void 0 && Object.entries(value).some(([key, named]) => key === kind && named === hint);
 const onlyWarning = (rule, kind, hint) => rule.superRefine((value, context) => {
 	const { enforcement: asked } = value;
@@ -1109,14 +1100,20 @@ const metricMeant = (manifest, id) => {
 };
 /** All metrics typed into the manifest, by either way of writing them. */
 const declaredMetrics = (manifest) => {
-	const { evaluation } = manifest.data;
-	return [...Object.keys(evaluation?.metrics ?? {}), ...Object.keys(evaluation?.test_ ?? {}).map((key) => key.slice(5))].flatMap((id) => {
-		const found = declaredMetric(manifest, id);
-		return found === null ? [] : [{
-			id,
-			...found
-		}];
-	});
+	const { metrics = {}, test_ = {} } = manifest.data.evaluation ?? {};
+	return [...Object.entries(metrics).map(([id, value]) => ({
+		id,
+		value,
+		path: [
+			"evaluation",
+			"metrics",
+			id
+		]
+	})), ...Object.entries(test_).map(([key, value]) => ({
+		id: key.slice(5),
+		value,
+		path: ["evaluation", key]
+	}))];
 };
 // src/domain/gates/age-of.ts
 const ageOf = defineGate({
@@ -1142,17 +1139,15 @@ const ageOf = defineGate({
 			bar: at_least,
 			missed: "not yet"
 		});
-		const [first, ...rest] = sides.map((side) => judgeAge(dotted, side, about));
-		return first === void 0 ? [undated(dotted)] : [first, ...rest];
+		return sides.map((side) => judgeAge(dotted, side, about));
 	}
 });
 const undated = (dotted) => cannotTell(claim(dotted), `the manifest gives no date for ${dotted}`, `Write ${dotted} as a date such as 2024-06-15.`);
 const judgeAge = (dotted, side, { manifest, now }) => {
 	const path = dotted.split(".");
-	const value = stated(manifest, path);
-	const written = typeof value === "string" ? value : "";
-	const since = instant(written);
-	const bar = microseconds(side.bar);
+	const written = stated(manifest, path);
+	if (typeof written !== "string") return undated(dotted);
+	const [since, bar] = [instant(written), microseconds(side.bar)];
 	if (since === null || bar === null) return undated(dotted);
 	const subject = claim(`age of ${dotted}`, {
 		operator: side.operator,
@@ -1207,6 +1202,8 @@ const evidence = choice([
 	"measured",
 	"any"
 ]).optional();
+/** An `x-` metric is its author's own: nobody else can compute it. */
+const keepsDeclared = (id, asked) => asked === "declared" || id.startsWith("x-") && asked !== "measured";
 /** Whether there is something to measure: predictions that are named and nowhere are as good as unnamed. */
 const isAtHand = (found) => found.kind === "measured" || found.absent === void 0;
 /**
@@ -1350,11 +1347,11 @@ const differenceOf = (id, evidence, { champion, measurement }) => {
 		kind: "judged",
 		judgement: withoutChampion(champion, id)
 	};
-	if (evidence === "declared" || id.startsWith("x-") && evidence !== "measured") return null;
+	if (keepsDeclared(id, evidence)) return null;
 	const other = measurement.kind === "measured" ? measurement.champion : measurement;
 	if (other.kind === "measured") return {
 		kind: "measured",
-		difference: other.differences[id],
+		differences: other.differences,
 		rows: other.evidence.rows,
 		against: `champion ${champion.manifest.version}`
 	};
@@ -1374,8 +1371,7 @@ const judgeDifference = (pair, margins, on) => {
 		bar: margins.better_by,
 		asked: `at least ${margins.better_by.text} better`
 	});
-	const [first, ...rest] = bars.map((bar) => judgeBar(pair, bar, on));
-	return first === void 0 ? [cannotTell(claim(on.id), "the gate names no margin", "Give no_worse_than or better_by.")] : [first, ...rest];
+	return bars.map((bar) => judgeBar(pair, bar, on));
 };
 /** Positive is better, whichever way the metric runs. */
 const oriented = (found, id) => {
@@ -1401,8 +1397,9 @@ const exactDifference = ([of, less]) => {
 	if (of === null || less === null) return null;
 	return exactly(of)?.minus(exactly(less) ?? Decimal.ofInteger(0)).toNumber() ?? null;
 };
-const judgeBar = (pair, { bar, asked }, { id, about }) => {
-	const { difference, rows, against } = pair;
+const judgeBar = (pair, { bar, asked }, { id, at, about }) => {
+	const { differences, rows, against } = pair;
+	const difference = differences[at];
 	const found = difference === void 0 ? null : oriented(difference, id);
 	const of = claim(`${id} against ${against}`, {
 		operator: ">=",
@@ -1488,14 +1485,15 @@ const order = [
 	"pass",
 	"skip"
 ];
-const worseOf = (judged) => judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer))[0];
+/** The first of the worst answer. */
+const worstOf = (judged) => judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer)).slice(0, 1);
 const judgePriced = (id, rule, about) => {
 	const { champion, measurement, manifest } = about;
 	if (champion.kind === "unknown") return [cannotTell(claim(id), champion.because, champion.remedy)];
 	if (measurement.kind === "unmeasured") return [notMeasured(id, measurement)];
 	const pricing = pricingOf(id, about);
 	if (pricing === null) return [unpriced(id)];
-	const [first, ...rest] = [...sides(rule).map((side) => (at) => {
+	return [...sides(rule).map((side) => (at) => {
 		const measured = {
 			...measuredAs(at, measurement),
 			claim: claim(id, { at: lineOf(manifest, path$2) })
@@ -1504,14 +1502,10 @@ const judgePriced = (id, rule, about) => {
 	}), ...rule.better_by === void 0 ? [] : [(at) => judgeGain$2({
 		id,
 		at
-	}, { better_by: rule.better_by }, about)]].flatMap((judge) => {
-		const worse = worseOf(pricing.ids.flatMap(judge));
-		return worse === void 0 ? [] : [{
-			...worse,
-			because: `${worse.because}; ${pricing.note}`
-		}];
-	});
-	return first === void 0 ? [unpriced(id)] : [first, ...rest];
+	}, { better_by: rule.better_by }, about)]].flatMap((judge) => worstOf(pricing.ids.flatMap(judge)).map((one) => ({
+		...one,
+		because: `${one.because}; ${pricing.note}`
+	})));
 };
 const path$2 = ["problem", "cost_of_error"];
 const measuredAs = (at, { overall, evidence }) => ({
@@ -1524,15 +1518,12 @@ const judgeGain$2 = ({ id, at }, margins, about) => {
 	const pair = differenceOf(id, "measured", about);
 	if (pair === null) return [];
 	if (pair.kind === "judged") return [pair.judgement];
-	return judgeDifference({
-		...pair,
-		difference: differencesOf(about)[at]
-	}, margins, {
+	return judgeDifference(pair, margins, {
 		id,
+		at,
 		about
 	});
 };
-const differencesOf = ({ measurement }) => measurement.kind === "measured" && measurement.champion.kind === "measured" ? measurement.champion.differences : {};
 const unpriced = (id) => cannotTell(claim(id), "nothing says what an error costs", "State problem.cost_of_error: false_positive and false_negative, a gain as a negative cost.");
 // src/domain/gates/business.ts
 const business = defineGate({
@@ -1567,8 +1558,11 @@ const business = defineGate({
 			evidence: "declared",
 			at: lineOf(about.manifest, [...path$1, "value"])
 		});
-		const [first, ...rest] = [...sides(rule).map((side) => judgeSide(metric.value, side, subject)), ...rule.better_by ? [judgeGain$1(rule.better_by, subject, about)] : []];
-		return first === void 0 ? [undeclared$2(rule.business, about.manifest)] : [first, ...rest];
+		return [...sides(rule).map((side) => judgeSide(metric.value, side, subject)), ...rule.better_by ? [judgeGain$1(rule.better_by, {
+			metric,
+			subject,
+			about
+		})] : []];
 	}
 });
 const notMeasurable = (id) => notMeasured(id, {
@@ -1581,10 +1575,9 @@ const undeclared$2 = (id, manifest) => cannotTell(claim(id, {
 	evidence: "declared",
 	at: lineOf(manifest, path$1)
 }), `the manifest declares no business metric ${id}`, `State ${id} under problem.business_metric, with its value.`);
-const judgeGain$1 = (bar, subject, about) => {
-	const metric = about.manifest.data.problem?.business_metric;
-	const theirs = championValue(subject.subject, about);
-	if (metric === void 0 || theirs === null) return cannotTell(subject, `nothing says what the champion's ${subject.subject} is`, "State problem.business_metric.champion.");
+const judgeGain$1 = (bar, { metric, subject, about }) => {
+	const theirs = championValue(metric, about);
+	if (theirs === null) return cannotTell(subject, `nothing says what the champion's ${subject.subject} is`, "State problem.business_metric.champion.");
 	const lower = lowerIsBetter(metric, about);
 	if (lower === null) return cannotTell(subject, `the champion's manifest counts ${subject.subject} the other way round`, "State problem.business_metric.lower_is_better as the champion does.");
 	const gained = lower ? theirs.minus(metric.value) : metric.value.minus(theirs);
@@ -1604,7 +1597,7 @@ const championsOwn = (id, { champion }) => {
 	return own?.name === id ? own : null;
 };
 /** What the champion's own manifest says at base counts before what the challenger says of it. */
-const championValue = (id, about) => championsOwn(id, about)?.value ?? about.manifest.data.problem?.business_metric?.champion ?? null;
+const championValue = (metric, about) => championsOwn(metric.name, about)?.value ?? metric.champion ?? null;
 /** The champion's direction, where it declares the metric: a challenger does not turn it round. null: they disagree. */
 const lowerIsBetter = (metric, about) => {
 	const own = championsOwn(metric.name, about);
@@ -1682,8 +1675,7 @@ const judgeDeclared$1 = (id, rule, { manifest }) => {
 		evidence: "declared",
 		at: lineOf(manifest, declared.path)
 	});
-	const [first, ...rest] = sides(rule).map((side) => judgeSide(declared.value, side, subject));
-	return first === void 0 ? [undeclared$1(id, manifest.file)] : [first, ...rest];
+	return sides(rule).map((side) => judgeSide(declared.value, side, subject));
 };
 const undeclared$1 = (id, file) => cannotTell(claim(id), `${file} declares no ${id}`, `Add ${id} to evaluation.metrics.`);
 /** Over all rows, or in every combination that the named columns take. */
@@ -1694,7 +1686,8 @@ const judgeEach = (id, { rule, slices }, { measurement, about }) => {
 		metrics: measurement.overall
 	}] : measurement.slices.filter(({ where }) => slices.some((columns) => isOf(where, columns)));
 	const at = lineOf(about.manifest, ["evaluation", "predictions"]);
-	const [first, ...rest] = groups.flatMap(({ where, rows, metrics }) => sides(rule).map((side) => {
+	if (groups.length === 0) return [noSlices(id)];
+	return groups.flatMap(({ where, rows, metrics }) => sides(rule).map((side) => {
 		const measured = {
 			claim: claim(id, {
 				where,
@@ -1706,7 +1699,6 @@ const judgeEach = (id, { rule, slices }, { measurement, about }) => {
 		};
 		return judgeMeasured(measured, side, about.statistics);
 	}));
-	return first === void 0 ? [noSlices(id)] : [first, ...rest];
 };
 const isOf = (where, columns) => {
 	const [named, asked] = [Object.keys(where), new Set(columns)];
@@ -1736,16 +1728,14 @@ const calibration = defineGate({
 		if (task !== void 0 && task !== "binary" && isOfOneScore(id)) return [notOfOneScore(id, task)];
 		if (measurement.kind === "unmeasured") return [notMeasured(id, measurement)];
 		const { overall, evidence } = measurement;
-		const about = claim(id, { at: lineOf(manifest, ["evaluation", "predictions"]) });
 		const measured = {
-			claim: about,
+			claim: claim(id, { at: lineOf(manifest, ["evaluation", "predictions"]) }),
 			value: overall[id],
 			beside: overall,
 			rows: evidence.rows,
 			...inWords(id)
 		};
-		const [first, ...rest] = sides(rule).map((side) => judgeMeasured(measured, side, statistics));
-		return first === void 0 ? [cannotTell(about, "the gate names no bar", "Give at_most.")] : [first, ...rest];
+		return sides(rule).map((side) => judgeMeasured(measured, side, statistics));
 	}
 });
 const inWords = (id) => id === "hosmer_lemeshow" ? { unit: "(p-value)" } : {};
@@ -1766,11 +1756,9 @@ const canary = defineGate({
 	judge: (rule, about) => {
 		const planned = unplanned(rule.canary, about.manifest);
 		if (planned !== null) return [planned];
-		const [first, ...rest] = rule.canary.map((percent) => judgeStep(percent, about));
-		return first === void 0 ? [noSteps(about.manifest)] : [first, ...rest];
+		return rule.canary.map((percent) => judgeStep(percent, about));
 	}
 });
-const noSteps = (manifest) => cannotTell(claim("canary", { at: lineOf(manifest, ["deployment"]) }), "the gate names no step", "Name the steps in percent: canary: [5, 25, 50].");
 const unplanned = (wanted, manifest) => {
 	const steps = manifest.data.deployment?.steps ?? [];
 	const missing = wanted.filter((percent) => !steps.some((step) => step.compare(percent) === 0));
@@ -1833,7 +1821,7 @@ const notLookedAt = {
 };
 /** The simple thing that the model must beat, on the same rows; null: declared numbers have to do. */
 const baselineDifference = (id, evidence, { manifest, measurement }) => {
-	if (evidence === "declared" || id.startsWith("x-") && evidence !== "measured") return null;
+	if (keepsDeclared(id, evidence)) return null;
 	const subject = `${id} of the baseline`;
 	if (manifest.data.evaluation?.baseline?.predictions === void 0) return evidence === "measured" ? {
 		kind: "judged",
@@ -1846,7 +1834,7 @@ const baselineDifference = (id, evidence, { manifest, measurement }) => {
 	} : null;
 	return {
 		kind: "measured",
-		difference: other.differences[id],
+		differences: other.differences,
 		rows: other.evidence.rows,
 		against: "baseline"
 	};
@@ -1882,6 +1870,7 @@ const compare = defineGate({
 		if (onSameRows?.kind === "judged") return [onSameRows.judgement];
 		if (onSameRows?.kind === "measured") return judgeDifference(onSameRows, rule, {
 			id,
+			at: id,
 			about
 		});
 		return judgePair(rule.with === "baseline" ? baselineOf(id, about) : championOf(id, about), rule);
@@ -1927,7 +1916,7 @@ const judgePair = (pair, margins) => {
 	const gained = gain(pair.id, pair.ours.value, pair.theirs);
 	const words = `${pair.id} is ${pair.ours.value.text}, the ${pair.against} has ${pair.theirs.text} (declared, unverified): ${saidGain(gained)}`;
 	const subject = claim(`${pair.id} against ${pair.against}`, subjectOf(pair.about.manifest, pair.ours));
-	const [first, ...rest] = [...margins.no_worse_than ? [judgeGain(gained, margins.no_worse_than.times(-1n), {
+	return [...margins.no_worse_than ? [judgeGain(gained, margins.no_worse_than.times(-1n), {
 		subject,
 		words,
 		asked: `at most ${margins.no_worse_than.text} worse`
@@ -1936,7 +1925,6 @@ const judgePair = (pair, margins) => {
 		words,
 		asked: `at least ${margins.better_by.text} better`
 	})] : []];
-	return first === void 0 ? [cannotTell(subject, "the gate names no margin", "Give no_worse_than or better_by.")] : [first, ...rest];
 };
 const subjectOf = (manifest, ours) => ({
 	operator: ">=",
@@ -1963,12 +1951,12 @@ const judgeGain = (gained, bar, { subject, words, asked }) => {
 // src/domain/gates/data-verified.ts
 const judgeVerified = ({ manifest, measurement }) => {
 	const sets = measurement.data?.sets ?? {};
-	const [first, ...rest] = Object.entries(manifest.data.data ?? {}).map(([name, { rows }]) => judgeSet(Object.hasOwn(sets, name) ? sets[name] : void 0, {
+	const judged = Object.entries(manifest.data.data ?? {}).map(([name, { rows }]) => judgeSet(Object.hasOwn(sets, name) ? sets[name] : void 0, {
 		name,
 		rows,
 		manifest
 	}));
-	return first === void 0 ? [noData(manifest)] : [first, ...rest];
+	return judged.length === 0 ? [noData(manifest)] : judged;
 };
 const judgeSet = (set, { name, rows, manifest }) => {
 	const subject = claim(`data.${name}`, {
@@ -2032,8 +2020,8 @@ const data = defineGate({
 });
 const judgePins = (manifest) => {
 	const sets = Object.entries(manifest.data.data ?? {});
-	const [first, ...rest] = sets.filter(([, set]) => !isPinned(set)).map(([id]) => looseSet(manifest, id));
-	if (first !== void 0) return [first, ...rest];
+	const loose = sets.flatMap(([id, set]) => isPinned(set) ? [] : [looseSet(manifest, id, loosePin(set))]);
+	if (loose.length > 0) return loose;
 	if (sets.length > 0) return [pinned(manifest, ["data"], `${sets.map(([id]) => id).join(", ")} pinned`)];
 	return [judgeVersion(manifest)];
 };
@@ -2041,7 +2029,7 @@ const movable = /^(?:latest|newest|current|now|today|live|main|master|trunk|head
 const isFixed = (name) => name.trim() !== "" && !movable.test(name.trim());
 const pins = {
 	dvc: (path) => path.trim() !== "",
-	sha256: (digest) => digest !== "",
+	sha256: () => true,
 	md5: (digest) => /^[0-9a-f]{32}$/i.test(digest),
 	git: (commit) => /^(?:\S+@)?[0-9a-f]{7,64}$/i.test(commit),
 	version: isFixed,
@@ -2061,8 +2049,8 @@ const isPinned = (set) => pinKeys.some((key) => {
 });
 /** What is written as a pin and pins nothing. */
 const loosePin = (set) => {
-	const [key] = pinKeys.filter((one) => (set?.[one] ?? "").trim() !== "");
-	return key === void 0 ? null : `${key}: ${set?.[key]}`;
+	const [key] = pinKeys.filter((one) => (set[one] ?? "").trim() !== "");
+	return key === void 0 ? null : `${key}: ${set[key]}`;
 };
 const judgeVersion = (manifest) => {
 	const version = manifest.data.model.data_version;
@@ -2083,14 +2071,11 @@ const carriesHash = (version) => {
 		return /^(?:hash|sha\d*|md5|commit|rev|digest)$/.test(words[index - 1] ?? "") || /[a-f]/.test(word) && /\d/.test(word);
 	});
 };
-const looseSet = (manifest, id) => {
-	const pin = loosePin(manifest.data.data?.[id]);
-	return fail(claim(`data.${id}`, {
-		operator: "present",
-		evidence: "declared",
-		at: lineOf(manifest, ["data", id])
-	}), `data.${id} is named but not pinned${pin === null ? "" : `: { ${pin} } pins nothing`}`, `Give data.${id} one of dvc, sha256, md5 (32 digits), git (a commit), or a snapshot or version that cannot move.`);
-};
+const looseSet = (manifest, id, pin) => fail(claim(`data.${id}`, {
+	operator: "present",
+	evidence: "declared",
+	at: lineOf(manifest, ["data", id])
+}), `data.${id} is named but not pinned${pin === null ? "" : `: { ${pin} } pins nothing`}`, `Give data.${id} one of dvc, sha256, md5 (32 digits), git (a commit), or a snapshot or version that cannot move.`);
 const pinned = (manifest, path, because) => pass(claim(path.join("."), {
 	operator: "present",
 	evidence: "declared",
@@ -2108,15 +2093,15 @@ const declared = defineGate({
 	},
 	needs: (_rule, manifest) => needing({ metrics: measurable(manifest).map(({ id }) => id) }),
 	judge: (rule, { manifest, measurement }) => {
-		if (measurable(manifest).length === 0) return [nothingDeclared];
+		const found = measurable(manifest);
+		if (found.length === 0) return [nothingDeclared];
 		if (measurement.kind === "unmeasured") return [notMeasured("what is declared", measurement)];
 		const tolerance = rule.tolerance ?? Decimal.parse(usualTolerance) ?? Decimal.ofInteger(0);
-		const [first, ...rest] = measurable(manifest).map((one) => judgeOne(one, {
+		return found.map((one) => judgeOne(one, {
 			tolerance,
 			measurement,
 			manifest
 		}));
-		return first === void 0 ? [nothingDeclared] : [first, ...rest];
 	}
 });
 const nothingDeclared = skip(claim("declared metrics"), "the manifest declares none that can be measured");
@@ -2136,14 +2121,14 @@ const judgeOne = ({ id, value, path }, { tolerance, measurement, manifest }) => 
 		const because = measurement.overall[id]?.undefined ?? "it is not defined for this task";
 		return cannotTell(about, `${id} cannot be measured: ${because}`, `Leave ${id} out, or measure where it is defined.`);
 	}
-	if (isWithin$1(value, measured, tolerance)) return pass(about, `${id} is declared as ${value.text} and measured as ${short(measured)}`);
+	if (isWithin$2(value, measured, tolerance)) return pass(about, `${id} is declared as ${value.text} and measured as ${short(measured)}`);
 	return fail(about, `${id} is declared as ${value.text}, but the predictions give ${short(measured)}`, `Declare what the predictions show, or name the predictions that the number comes from.`);
 };
 /** As decimals: 0.951 is 0.001 from 0.95, which doubles would deny. */
-const isWithin$1 = (declared, measured, tolerance) => {
+const isWithin$2 = (declared, measured, tolerance) => {
 	const exact = exactly(measured);
 	if (exact === null) return false;
-	return (declared.compare(exact) >= 0 ? declared.minus(exact) : exact.minus(declared)).compare(tolerance) <= 0;
+	return [declared.minus(exact), exact.minus(declared)].every((gap) => gap.compare(tolerance) <= 0);
 };
 // src/domain/gates/documented.ts
 const documented = defineGate({
@@ -2152,25 +2137,25 @@ const documented = defineGate({
 	example: "documented: [problem, data, deployment.rollback_plan]",
 	options: { documented: some(name()) },
 	judge: ({ documented: wanted }, about) => {
-		const [first, ...rest] = wanted.map((dotted) => judgePart(dotted, about)).filter((one) => one.answer === "fail");
-		return first === void 0 ? allWritten(wanted) : [first, ...rest];
+		const missing = wanted.flatMap((dotted) => unwritten(dotted, about));
+		return missing.length === 0 ? [allWritten(wanted)] : missing;
 	}
 });
-const allWritten = (wanted) => [pass(claim(wanted.join(", "), {
+const allWritten = (wanted) => pass(claim(wanted.join(", "), {
 	operator: "present",
 	evidence: "declared"
-}), `written: ${wanted.join(", ")}`)];
-const judgePart = (dotted, { manifest }) => {
+}), `written: ${wanted.join(", ")}`);
+const unwritten = (dotted, { manifest }) => {
 	const path = dotted.split(".");
 	const value = stated(manifest, path);
+	if (isWritten(value)) return [];
 	const subject = claim(dotted, {
 		operator: "present",
 		evidence: "declared",
 		at: lineOf(manifest, path)
 	});
-	if (isWritten(value)) return pass(subject, `${dotted} is written`);
 	const because = value === void 0 ? `${dotted} is missing` : `${dotted} says nothing yet`;
-	return fail(subject, because, `Write ${dotted} in ${manifest.file}.`);
+	return [fail(subject, because, `Write ${dotted} in ${manifest.file}.`)];
 };
 const placeholder = /^(?:todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
 /** A letter or a digit of any script. */
@@ -2179,7 +2164,7 @@ const hasWords = (text) => /[\p{L}\p{N}]/u.test(text);
 const isWritten = (value) => {
 	if (value === void 0 || value === null) return false;
 	if (typeof value === "string") return hasWords(value) && !placeholder.test(value.trim());
-	if (typeof value !== "object" || "compare" in value) return true;
+	if (typeof value === "boolean" || value instanceof Decimal) return true;
 	return Object.values(value).some(isWritten);
 };
 // src/domain/gates/fairness.ts
@@ -2209,26 +2194,26 @@ const fairness = defineGate({
 		const columns = groupsOf(rule.by, about);
 		if (columns.length === 0) return [noGroups(rule.fairness)];
 		if (measurement.kind === "unmeasured") return [notMeasured(`${rule.fairness} by ${columns.join(" and ")}`, measurement)];
-		const [first, ...rest] = columns.flatMap((column) => {
+		return columns.flatMap((column) => {
 			if (rule.control?.includes(column)) return [withinItself(rule.fairness, column)];
-			const found = measurement.fairness.filter(({ metric, by, control }) => metric === rule.fairness && by.length === 1 && by[0] === column && isWithin(control, rule.control));
+			const found = measurement.fairness.filter(({ metric, by, control }) => metric === rule.fairness && by.length === 1 && by[0] === column && isWithin$1(control, rule.control));
 			const subject = `${rule.fairness} by ${column}`;
 			return (found.length === 0 ? [void 0] : found).flatMap((one) => sides(rule).map((side) => judgeGroups(one, side, {
 				about,
-				subject
+				subject,
+				rows: measurement.evidence.rows
 			})));
 		});
-		return first === void 0 ? [noGroups(rule.fairness)] : [first, ...rest];
 	}
 });
 /** Whether groups are compared within a level of just these columns. */
-const isWithin = (control, columns) => {
+const isWithin$1 = (control, columns) => {
 	const [named, asked] = [Object.keys(control ?? {}), new Set(columns)];
 	return named.length === asked.size && named.every((column) => asked.has(column));
 };
 const withinItself = (metric, column) => cannotTell(claim(`${metric} by ${column}`), `${column} is to be compared within its own values, of which each has one group`, "Name other columns under control, or leave this one out of by.");
 const noGroups = (metric) => cannotTell(claim(metric), "nothing says which groups to compare", "Name columns under by, or features.sensitive in the manifest.");
-const judgeGroups = (found, side, { about, subject }) => {
+const judgeGroups = (found, side, { about, subject, rows }) => {
 	const where = found?.control ?? null;
 	const of = claim(subject, {
 		where,
@@ -2237,7 +2222,7 @@ const judgeGroups = (found, side, { about, subject }) => {
 		actual: found?.value ?? null,
 		low: found?.low ?? null,
 		high: found?.high ?? null,
-		rows: about.measurement.kind === "measured" ? about.measurement.evidence.rows : null,
+		rows,
 		evidence: "measured",
 		at: lineOf(about.manifest, ["evaluation", "predictions"])
 	});
@@ -2361,6 +2346,8 @@ const judgeMeasuredOne = ({ percentile, limit }, { manifest, measurement, statis
 	const subject = `latency ${percentile}`;
 	if (measurement.kind === "unmeasured") return notMeasured(subject, measurement);
 	const { overall, evidence } = measurement;
+	const most = milliseconds(limit);
+	if (most === null) return cannotTell(claim(subject, { evidence: "measured" }), `${limit} has more digits than can be compared`, "Write at_most in the policy with fewer digits.");
 	const at = lineOf(manifest, ["evaluation", "predictions"]);
 	const value = overall[metricFor(percentile)];
 	const measured = {
@@ -2370,14 +2357,10 @@ const judgeMeasuredOne = ({ percentile, limit }, { manifest, measurement, statis
 		rows: evidence.rows,
 		unit: "ms"
 	};
-	return judgeMeasured(measured, sideOf(limit), statistics);
+	return judgeMeasured(measured, ceiling(most), statistics);
 };
-/** Latencies are measured in milliseconds. */
-const sideOf = (limit) => {
-	const bar = Decimal.parse(`${exact(limit)?.text}e-3`);
-	if (bar === null) throw new Error(`${limit} is no duration`);
-	return ceiling(bar.minus(Decimal.ofInteger(0)));
-};
+/** Latencies are measured in milliseconds. Without the exponent; null: more digits than a decimal may have. */
+const milliseconds = (duration) => Decimal.parse(`${microseconds(duration)?.text}e-3`)?.minus(Decimal.ofInteger(0)) ?? null;
 const judgeDeclared = ({ percentile, limit }, { manifest }) => {
 	const path = [
 		"evaluation",
@@ -2391,16 +2374,19 @@ const judgeDeclared = ({ percentile, limit }, { manifest }) => {
 		evidence: "declared",
 		at: lineOf(manifest, path)
 	});
-	const [actual, most] = [exact(found), exact(limit)];
-	if (actual === null || most === null || found === void 0) return cannotTell(subject, `the manifest declares no latency ${percentile}`, `Add ${percentile} to evaluation.latency.`);
+	if (found === void 0) return cannotTell(subject, `the manifest declares no latency ${percentile}`, `Add ${percentile} to evaluation.latency.`);
 	const claimed = {
 		...subject,
 		actual: found
 	};
-	if (actual.compare(most) <= 0) return pass(claimed, `latency ${percentile} is ${found}`);
+	if (isWithin(found, limit)) return pass(claimed, `latency ${percentile} is ${found}`);
 	return fail(claimed, `latency ${percentile} is ${found}, over ${limit}`, `Bring ${percentile} to ${limit} or less.`);
 };
-const exact = (text) => text === void 0 ? null : microseconds(text);
+/** In whatever units the two are written. */
+const isWithin = (found, limit) => {
+	const most = microseconds(limit);
+	return most !== null && (microseconds(found)?.compare(most) ?? 1) <= 0;
+};
 // src/domain/gates/leakage-times.ts
 const remedy = "Test on rows that are newer than the training data.";
 const judgeTimes = ({ found, examples, last, first }, { subject, against }) => {
@@ -2420,8 +2406,7 @@ const judgeTimeless = (because, manifest) => {
 		evidence: "declared",
 		at: lineOf(manifest, ["data", "training"])
 	});
-	const [last, first] = [instant(to ?? ""), instant(from ?? "")];
-	if (to === void 0 || from === void 0 || last === null || first === null) return cannotTell(subject, `time_order cannot be told: ${because}, and the manifest does not declare data.training.to and data.test.from`, "Name the column of the times in evaluation.columns.time, in both files, or declare data.training.to and data.test.from.");
+	if (to === void 0 || from === void 0) return cannotTell(subject, `time_order cannot be told: ${because}, and the manifest does not declare data.training.to and data.test.from`, "Name the column of the times in evaluation.columns.time, in both files, or declare data.training.to and data.test.from.");
 	const about = {
 		...subject,
 		operator: ">=",
@@ -2429,7 +2414,7 @@ const judgeTimeless = (because, manifest) => {
 		actual: from
 	};
 	const declared = `declared, because ${because}`;
-	return first >= last ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`) : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
+	return (instant(from) ?? NaN) >= (instant(to) ?? NaN) ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`) : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
 };
 // src/domain/gates/leakage.ts
 const leakage = defineGate({
@@ -2438,10 +2423,7 @@ const leakage = defineGate({
 	example: "leakage: [id_overlap, row_overlap, time_order, single_feature]",
 	options: { leakage: some(choice(leakageChecks)) },
 	needs: ({ leakage: checks }) => needing({ leakage: checks }),
-	judge: ({ leakage: checks }, about) => {
-		const [first, ...rest] = [...new Set(checks)].map((check) => judgeCheck(check, about));
-		return first === void 0 ? [unlooked("leakage")] : [first, ...rest];
-	}
+	judge: ({ leakage: checks }, about) => [...new Set(checks)].map((check) => judgeCheck(check, about))
 });
 const unlooked = (check) => cannotTell(claim(check, { evidence: "measured" }), `${check} is not measured: nobody looked at the data`, "Judge the change again with assay check, or by the Action.");
 const judgeCheck = (check, about) => {
@@ -2676,14 +2658,14 @@ const judgeSearch = (found, { of, bar }) => {
 		metric: asked.metric
 	};
 	if (search.tested === 0) return [tooFew(of, asked)];
-	const [first, ...rest] = slices.filter((slice) => isOver(slice, all, bar)).map((slice) => weak(slice, all, {
+	const over = slices.filter((slice) => isOver(slice, all, bar));
+	return over.length === 0 ? [pass(of, nothingOver(asked, all, {
+		bar,
+		worst: slices[0]
+	}))] : over.map((slice) => weak(slice, all, {
 		...of,
 		...claimed(slice)
 	}));
-	return first === void 0 ? [pass(of, nothingOver(asked, all, {
-		bar,
-		worst: slices[0]
-	}))] : [first, ...rest];
 };
 /** Counts are compared as fractions: 3 of 10 against 30 of 200 is twice as many, whatever doubles say. */
 const isOver = ({ rows, errors }, all, bar) => {
@@ -2739,22 +2721,31 @@ const escalationCauses = [
 	"waived"
 ];
 const kinds = gates.map((gate) => gate.kind);
+const noGate = (kind) => kind === void 0 ? {
+	path: [],
+	params: {
+		code: "wrong-type",
+		message: "a gate is a map whose first key is its kind"
+	}
+} : {
+	path: [kind],
+	params: {
+		code: "unknown-key",
+		message: `${kind} is no kind of gate`,
+		nearest: nearest(kind, kinds)
+	}
+};
 /** A gate is what its first key says it is; the kind then says which other keys there may be. */
 const gateRule = unknown().transform((rule, context) => {
 	const kind = isMap(rule) ? Object.keys(withoutExtras(rule))[0] : void 0;
-	const gate = gateOf(kind ?? "");
+	const gate = kind === void 0 ? null : gateOf(kind);
 	if (gate === null || !isMap(rule)) {
-		const params = {
-			code: kind === void 0 ? "wrong-type" : "unknown-key",
-			nearest: nearest(kind ?? "", kinds),
-			message: kind === void 0 ? "a gate is a map" : `${kind} is no kind of gate`
-		};
+		const message = `one of ${kinds.join(", ")} as the first key`;
 		context.issues.push({
 			code: "custom",
-			path: kind === void 0 ? [] : [kind],
 			input: rule,
-			message: `one of ${kinds.join(", ")} as the first key`,
-			params
+			message,
+			...noGate(kind)
 		});
 		return NEVER;
 	}
@@ -2898,7 +2889,7 @@ const parsePolicy = (file, text) => {
 		...own.faults,
 		...referenceFaults(written)
 	]);
-	if (own.value === null || found.some(isError)) return {
+	if (found.some(isError)) return {
 		ok: false,
 		problems: found
 	};
@@ -2949,8 +2940,8 @@ const forRoles = (under, own) => {
 		"tiers"
 	]);
 };
-const without = (value, [key, ...rest]) => {
-	if (!isMap(value) || key === void 0) return value;
+const without = (value, [key = "", ...rest]) => {
+	if (!isMap(value)) return value;
 	const copy = Object.assign(Object.create(null), value);
 	if (rest.length === 0) delete copy[key];
 	else copy[key] = without(value[key] ?? null, rest);
@@ -2983,4 +2974,4 @@ const waysOf = (policy) => {
 		to: "production"
 	}];
 };
-export { lawfulFrom as A, pass as C, firstState as D, rolesNamed as E, asksData as F, isNeeded as I, nothingNeeded as L, pricedAtBase as M, pricesBefore as N, isLawful as O, tellingAuc as P, together as R, lineOf as S, approvals as T, date as _, parsePolicy as a, claim as b, bannedKinds as c, range as d, short as f, bareDigest as g, stated as h, manifestGlobs as i, mayBeRemoved as j, isState as k, gateOf as l, parseManifest as m, defaultManifests as n, statisticsOf as o, saidWhere as p, levelOf as r, waysOf as s, binsOf as t, gates as u, repositoryPath as v, usualTiers as w, fail as x, cannotTell as y };
+export { pricedAtBase as A, usualTiers as C, isLawful as D, firstState as E, nothingNeeded as F, together as I, tellingAuc as M, asksData as N, lawfulFrom as O, isNeeded as P, pass as S, rolesNamed as T, repositoryPath as _, parsePolicy as a, fail as b, bannedKinds as c, range as d, short as f, date as g, bareDigest as h, manifestGlobs as i, pricesBefore as j, mayBeRemoved as k, gateOf as l, parseManifest as m, defaultManifests as n, statisticsOf as o, saidWhere as p, levelOf as r, waysOf as s, binsOf as t, gates as u, cannotTell as v, approvals as w, lineOf as x, claim as y };

@@ -90,22 +90,17 @@ const day = 864e5;
 /** The last moment that a date can say. */
 const endOfTime = 864e13;
 /** A day is meant to its end, in UTC. */
-const endOf = (until) => {
-	const start = instant(until);
-	if (start === null) return null;
-	return until.length === 10 ? start + day : start;
-};
+const endOf = (until, start) => until.length === 10 ? start + day : start;
 /** The one that ends first, as it was written. */
-const firstToEnd = (untils) => [...untils].sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))[0] ?? null;
+const firstToEnd = (untils) => [...untils].sort((a, b) => endOf(a, time(a)) - endOf(b, time(b)))[0] ?? null;
+const time = (until) => instant(until) ?? 0;
 const after = (from, duration) => Math.min(endOfTime, from + (microseconds(duration)?.toNumber() ?? 0) / 1e3);
 /** Whether it still runs, and how long. */
 const timeBox = (until, { at, now, atMost }) => {
-	const [start, end, from] = [
-		instant(until),
-		endOf(until),
-		instant(at)
-	];
-	if (start === null || end === null || from === null) return refuse(`${shown(until)} is no day; write it as 2026-03-09`);
+	const [start, from] = [instant(until), instant(at)];
+	if (start === null) return refuse(`${shown(until)} is no day; write it as 2026-03-09`);
+	if (from === null) return refuse(`nobody knows when it was said: ${shown(at)} is no time`);
+	const end = endOf(until, start);
 	if (end <= from) return refuse(`${until} was past already when it was said`);
 	const latest = after(from, atMost);
 	if (start > latest) return refuse(`until ${until} is longer than ${atMost}, the most that the policy allows: until ${new Date(latest).toISOString().slice(0, 10)} at the latest`);

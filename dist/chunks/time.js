@@ -26,17 +26,16 @@ const units = {
 const durationSyntax = /^(\d+(?:\.\d+)?)\s?(us|ms|s|m|h|d|w)$/;
 /** A duration in microseconds, exact; null when the text is none. */
 const microseconds = (text) => {
-	const [, amount, unit] = durationSyntax.exec(text) ?? [];
-	const factor = units[unit ?? ""];
-	const number = amount === void 0 ? null : Decimal.parse(amount);
+	const [, amount = "", unit = ""] = durationSyntax.exec(text) ?? [];
+	const [number, factor] = [Decimal.parse(amount), units[unit]];
 	return number === null || factor === void 0 ? null : number.times(factor);
 };
 const dateSyntax = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Milliseconds since 1970; a date alone is its midnight in UTC; null when there is no such day. */
 const instant = (text) => {
 	if (!dateSyntax.test(text)) return null;
-	const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : `${text}${text.length > 10 ? "Z" : ""}`;
-	const time = Date.parse(zoned.replace(" ", "T"));
+	const isWhole = text.length === 10 || /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+	const time = Date.parse((isWhole ? text : `${text}Z`).replace(" ", "T"));
 	return Number.isNaN(time) || !isCalendarDay(text.slice(0, 10)) ? null : time;
 };
 const isCalendarDay = (day) => {

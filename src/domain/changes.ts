@@ -1,13 +1,5 @@
-import {
-  firstState,
-  isLawful,
-  isState,
-  lawfulFrom,
-  mayBeRemoved,
-  type State,
-  type Way,
-} from './lifecycle.ts';
-import { type Manifest, parseManifest, stated } from './manifest/manifest.ts';
+import { firstState, isLawful, lawfulFrom, mayBeRemoved, type State, type Way } from './lifecycle.ts';
+import { type Manifest, parseManifest } from './manifest/manifest.ts';
 import { isError, type Parsed, type Place, type Problem, problemAt } from './problem.ts';
 import { refusedProblem } from './refused.ts';
 import type { ChangedFile, Content, Snapshot } from './snapshot.ts';
@@ -46,9 +38,9 @@ export const changesOf = (snapshot: Snapshot, added: readonly Way[]): Changes =>
   const unreadable = new Set(files.filter((file) => file.problems.some(isError)).map((file) => file.path));
   const changes = [...new Set([...head.keys(), ...base.keys()])].flatMap((id) => {
     const [before = null, after = null] = [base.get(id), head.get(id)];
+    const only = before === null ? after : after === null ? before : null;
     // A version whose file can no longer be read is not a version that was removed.
-    if (after === null && before !== null && unreadable.has(before.file)) return [];
-    if (before === null && after !== null && unreadable.has(after.file)) return [];
+    if (only !== null && unreadable.has(only.file)) return [];
     return changeOf(before, after, added);
   });
   const heads = files.flatMap((file) => manifestIn(file.head));
@@ -110,7 +102,7 @@ const changeOf = (base: Manifest | null, head: Manifest | null, added: readonly 
   if (subject === null) return [];
   const from = base?.status ?? firstState;
   const { name: model, version, file } = subject;
-  const files = [...new Set([...(base === null ? [] : [base.file]), file])];
+  const files = [...new Set([base?.file ?? file, file])];
   const known = { model, version, file, files, base, subject, from };
   if (head === null)
     return base?.status == null ? [] : [{ ...known, kind: 'removal', to: from, lawful: mayBeRemoved(from) }];
@@ -151,12 +143,10 @@ const statusRemoved = (
   [...head].flatMap(([id, manifest]) => {
     const before = base.get(id)?.status ?? null;
     if (before === null || manifest.status !== null) return [];
-    const said = stated(manifest, ['model', 'status']);
     return [
       problemAt(manifest.document.placeOf(['model']), {
         code: 'missing-key',
         message: `model.status is gone; at base it was ${before}`,
-        found: typeof said === 'string' && isState(said) ? said : null,
         expected: `model.status: ${before}`,
       }),
     ];
@@ -178,9 +168,7 @@ const duplicates = (heads: readonly Manifest[], siblings: readonly Manifest[]): 
   });
 
 /** Back to production by the policy's own option. */
-export const isRollback = ({ kind, from, to }: Change): boolean =>
-  kind === 'promotion' && from === 'deprecated' && to === 'production';
+export const isRollback = ({ from, to }: Change): boolean => from === 'deprecated' && to === 'production';
 
 /** The first sight of an experiment asks nothing of anybody. */
-export const isNewExperiment = ({ kind, base, to }: Change): boolean =>
-  kind === 'amendment' && base === null && to === 'experimenting';
+export const isNewExperiment = ({ base, to }: Change): boolean => base === null && to === 'experimenting';

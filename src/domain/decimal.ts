@@ -32,7 +32,7 @@ export class Decimal {
   }
 
   static looksLikeOne(text: string): boolean {
-    return syntax.test(text) && /\d/.test(text);
+    return syntax.test(text) && /^[+-]?\.?\d/.test(text);
   }
 
   compare(other: Decimal): -1 | 0 | 1 {
@@ -76,5 +76,5 @@ const written = (units: bigint, scale: number): string => {
   if (scale <= 0) return String(units * 10n ** BigInt(-scale));
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const text = `${digits.slice(0, -scale)}.${digits.slice(-scale)}`.replace(/\.?0+$/, '');
-  return units < 0n && text !== '0' ? `-${text}` : text;
+  return units < 0n ? `-${text}` : text;
 };

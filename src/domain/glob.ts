@@ -28,7 +28,7 @@ const spread =
   };
 
 const one: Step = (reached, path) =>
-  reached.map((_, index) => index > 0 && path[index - 1] !== '/' && reached[index - 1] === true);
+  reached.map((_, index) => path[index - 1] !== '/' && reached[index - 1] === true);
 
 /** No folder, or any number of them, each with a name. */
 const folders: Step = (reached, path) => {

@@ -17,7 +17,7 @@ type Of = Pick<FollowUp, 'model' | 'version'>;
 export const breakGlassIn = (line: Line): BreakGlassLine | null => {
   if (line.has('resolves')) return resolvedBy(line);
   const broken = line.get('break_glass') ?? null;
-  return broken === null ? null : brokenBy(line, fieldsOf(broken));
+  return broken === null ? null : brokenBy(line, new Map(Object.entries(broken)));
 };
 
 /** The follow-ups with this line's word on them; null: it cannot be read, or resolves what is not open. */
@@ -52,9 +52,6 @@ const resolvedBy = (line: Line): BreakGlassLine => {
   if (because === null || by === null) return bad;
   return { kind: 'resolved', of: { model, version }, by: { at, by, because } };
 };
-
-const fieldsOf = (value: unknown): Line =>
-  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 const textOf = (line: Line, key: string): string | null => {
   const value = line.get(key);

@@ -33,10 +33,7 @@ export const parseJournal = (file: string, text: string): Parsed<Journal> => {
 
 type Said = (key: string) => string | null;
 
-const fieldsOf = (line: string): ReadonlyMap<string, unknown> => {
-  const found = parsed(line);
-  return new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
-};
+const fieldsOf = (line: string): ReadonlyMap<string, unknown> => new Map(Object.entries(parsed(line) ?? {}));
 
 const sayings =
   (fields: ReadonlyMap<string, unknown>): Said =>

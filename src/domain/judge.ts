@@ -13,6 +13,7 @@ import type { About } from './gates/gate.ts';
 import { holdoutRules, holdoutUsed } from './holdout/rules.ts';
 import type { Measurement } from './measurement.ts';
 import { statisticsOf } from './policy/policy.ts';
+import type { PolicyGate } from './policy/schema.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Around, standingRules } from './standing-rules.ts';
@@ -44,16 +45,19 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
   };
   const stamp = stampFor(change);
   const asks = demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp }));
+  const standing = standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule));
+  // The journal judges a rollback.
+  const judging = [...asks, ...standing.filter(({ gate }) => gate === 'rollback')];
   const found = !change.lawful
     ? []
     : [
-        ...unjudged(change, demands, asks).map((judgement) =>
+        ...unjudged(change, demands, judging).map((judgement) =>
           stamp('unjudged', 'lifecycle', { judgement, enforcement: 'block' }),
         ),
         ...amendmentFindings(change, around).map((judgement) =>
           stamp('amendment', 'amendment', { judgement, enforcement: 'block' }),
         ),
-        ...standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule)),
+        ...standing,
         ...followUpRules(change, snapshot.followUps, around.now).map(({ id, ...rule }) =>
           stamp(id, 'lifecycle', rule),
         ),
@@ -156,9 +160,15 @@ interface Judging {
   readonly stamp: Stamp;
 }
 
+/** The parser of policies refuses one that asks for what it does not define; a gate that is missed passes nothing. */
+const gateNamed = (id: string, { policy }: Around): PolicyGate => {
+  const gate = policy.data.gates?.[id];
+  if (gate === undefined) throw new Error(`the policy asks for the gate ${id} and does not define it`);
+  return gate;
+};
+
 const gateFindings = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
-  const gate = around.policy.data.gates?.[id];
-  if (gate === undefined) return [];
+  const gate = gateNamed(id, around);
   const warns = about.statistics.inconclusive === 'warn';
   return gate.judge(about).map((judgement) => {
     const isHint = 'enforcement' in judgement || (judgement.answer === 'inconclusive' && warns);
@@ -167,11 +177,7 @@ const gateFindings = (id: string, { about, around, stamp }: Judging): readonly F
   });
 };
 
-const flips = (id: string, { about, around, stamp }: Judging): readonly Finding[] => {
-  const gate = around.policy.data.gates?.[id];
-  return gate === undefined
-    ? []
-    : flipped(gate, about).map((judgement) =>
-        stamp('flipped', 'flipped', { judgement, enforcement: 'warn' }),
-      );
-};
+const flips = (id: string, { about, around, stamp }: Judging): readonly Finding[] =>
+  flipped(gateNamed(id, around), about).map((judgement) =>
+    stamp('flipped', 'flipped', { judgement, enforcement: 'warn' }),
+  );

@@ -37,7 +37,7 @@ type Rows = {
 
 const cell = ({ a, b, row, column }: At, { before, last, next }: Rows): number => {
   const same = a[row - 1] === b[column - 1];
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
   return Math.min(
     (last[column] ?? Infinity) + 1,
     (next[column - 1] ?? Infinity) + 1,

@@ -29,8 +29,15 @@ export const nextSteps = (
     ...transitions.flatMap((transition) => openRoles(transition, 'approve')),
     ...policy.flatMap((change) => openRoles(change, 'approve the policy change')),
   ];
-  return [...mend, ...distinct(remedies), ...distinct(lift), ...approve];
+  return [...mend, ...distinct(remedies), ...transitions.flatMap(otherVoices), ...distinct(lift), ...approve];
 };
+
+/** One person breaks no glass; whoever reads the card has to see that another is waited for. */
+const otherVoices = ({ break_glass_awaits = [] }: Transition): readonly NextStep[] =>
+  break_glass_awaits.map(({ role, could_be_filled_by }) => ({
+    who: could_be_filled_by,
+    what: `break-glass takes somebody of ${role} too: comment /assay waive all until DATE because REASON, or let it be`,
+  }));
 
 const lifts: { readonly [by in Veto['by']]: string } = {
   review: 'asked for changes: approve, or dismiss the review, when they are made',

@@ -14,9 +14,8 @@ export const durationSyntax = /^(\d+(?:\.\d+)?)\s?(us|ms|s|m|h|d|w)$/;
 
 /** A duration in microseconds, exact; null when the text is none. */
 export const microseconds = (text: string): Decimal | null => {
-  const [, amount, unit] = durationSyntax.exec(text) ?? [];
-  const factor = units[unit ?? ''];
-  const number = amount === undefined ? null : Decimal.parse(amount);
+  const [, amount = '', unit = ''] = durationSyntax.exec(text) ?? [];
+  const [number, factor] = [Decimal.parse(amount), units[unit]];
   return number === null || factor === undefined ? null : number.times(factor);
 };
 
@@ -26,10 +25,8 @@ export const dateSyntax =
 /** Milliseconds since 1970; a date alone is its midnight in UTC; null when there is no such day. */
 export const instant = (text: string): number | null => {
   if (!dateSyntax.test(text)) return null;
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10))
-    ? text
-    : `${text}${text.length > 10 ? 'Z' : ''}`;
-  const time = Date.parse(zoned.replace(' ', 'T'));
+  const isWhole = text.length === 10 || /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+  const time = Date.parse((isWhole ? text : `${text}Z`).replace(' ', 'T'));
   return Number.isNaN(time) || !isCalendarDay(text.slice(0, 10)) ? null : time;
 };
 

@@ -1,4 +1,4 @@
-import { type Change, isRollback } from './changes.ts';
+import type { Change } from './changes.ts';
 import type { Demands } from './demands.ts';
 import type { Finding, Judgement } from './finding.ts';
 import { cannotTell, claim, lineOf } from './gates/gate.ts';
@@ -14,8 +14,7 @@ export const unjudged = (
 ): readonly Judgement[] => {
   const isAsked = roles.size + choices.length > 0 || findings.some(({ answer }) => answer !== 'skip');
   const matters = change.to === 'production' || gates.length > 0;
-  // The journal judges a rollback.
-  if (change.kind !== 'promotion' || isRollback(change) || isAsked || !matters) return [];
+  if (change.kind !== 'promotion' || isAsked || !matters) return [];
   const about = claim(`to.${change.to}`, { at: lineOf(change.subject, ['model', 'status']) });
   return [
     gates.length === 0

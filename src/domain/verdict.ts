@@ -81,6 +81,8 @@ export interface Transition {
   readonly waived: number;
   /** Two people let it pass although findings stand in the way. */
   readonly break_glass: BreakGlass | null;
+  /** The roles that still have to say so where one has; left out: nobody did, or it would let nothing pass. */
+  readonly break_glass_awaits?: readonly AwaitedVoice[];
   readonly approvals: readonly RoleAnswer[];
   readonly not_counted: readonly NotCounted[];
   readonly vetoes: readonly Veto[];
@@ -88,6 +90,11 @@ export interface Transition {
   readonly binding: ShownBinding;
   /** Digests of what was judged, by what it is: the manifest, its artifact, the evidence it names. */
   readonly digests: { readonly [what: string]: string };
+}
+
+export interface AwaitedVoice {
+  readonly role: string;
+  readonly could_be_filled_by: readonly string[];
 }
 
 /** People approve what judges models as they approve models. */

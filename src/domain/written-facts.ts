@@ -1,9 +1,14 @@
 import { choice, count, flag, list, name, nullable, text } from './schema/atoms.ts';
 import { date } from './schema/forms.ts';
 import type { Head } from './snapshot.ts';
+import { instant } from './time.ts';
 
 // The facts of a pull request as people write them down: in a case folder, whose maps take further keys, and in the test of
 // a policy, whose maps do not.
+
+/** To the second and in UTC, as GitHub tells times: which was first is seen by comparing the texts. */
+export const moment = () =>
+  date().transform((said) => `${new Date(instant(said) ?? Number.NaN).toISOString().slice(0, 19)}Z`);
 
 export const commitKeys = {
   author: nullable(text()).optional(),
@@ -19,7 +24,7 @@ export const commitKeys = {
 /** All of a head but its commits. */
 export const headKeys = {
   name: name(),
-  at: date().optional(),
+  at: moment().optional(),
   pushed_by: nullable(text()).optional(),
 };
 
@@ -31,7 +36,7 @@ export const commentKeys = {
   user: nullable(text()),
   body: text(),
   edited_by: nullable(text()).optional(),
-  edited_at: nullable(date()).optional(),
+  edited_at: nullable(moment()).optional(),
 };
 
 export const userKeys = {

@@ -3,11 +3,11 @@ import { readDocument } from '../domain/document/read.ts';
 import { isError, type Parsed } from '../domain/problem.ts';
 import { choice, count, list, loose, name, nullable, table, text } from '../domain/schema/atoms.ts';
 import { check } from '../domain/schema/check.ts';
-import { date } from '../domain/schema/forms.ts';
 import {
   commentKeys,
   commitKeys,
   headKeys,
+  moment,
   pullKeys,
   reviewState,
   userKeys,
@@ -24,14 +24,14 @@ const review = loose({
   user: nullable(text()),
   state: reviewState(),
   head: name(),
-  at: date(),
+  at: moment(),
   body: nullable(text()).optional(),
   /** Of a dismissed review: who dismissed it, and what it was. */
   dismissed_by: nullable(text()).optional(),
   dismissed_from: choice(['APPROVED', 'CHANGES_REQUESTED']).optional(),
 });
 
-const comment = loose({ id: count(), at: date(), ...commentKeys });
+const comment = loose({ id: count(), at: moment(), ...commentKeys });
 
 const limit = loose({
   code: choice(['too-many-files', 'too-many-commits']),
@@ -40,12 +40,12 @@ const limit = loose({
 });
 
 const factsSchema = loose({
-  now: date(),
+  now: moment(),
   repository: name().optional(),
   pull: loose({
     ...pullKeys,
     /** When it was turned to this base branch. */
-    base_since: date().optional(),
+    base_since: moment().optional(),
     /** Left out: the base is the default branch. */
     default_branch: text().optional(),
   }),
@@ -56,7 +56,7 @@ const factsSchema = loose({
   users: nullable(table(loose(userKeys))).optional(),
   organisation: nullable(table(loose({ admin: list(text()).optional() }))).optional(),
   /** When what the base branch holds took effect there, by path. */
-  since: nullable(paths(date())).optional(),
+  since: nullable(paths(moment())).optional(),
   /** The commit of a merge queue and the pull requests in it; then the group is judged. */
   merge_group: nullable(loose({ head: name(), pulls: list(count(1)) })).optional(),
   /** Other open pull requests with the same head. */

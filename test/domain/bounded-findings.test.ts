@@ -120,3 +120,37 @@ test('nothing that blocks is lost, nor what decides', () => {
     }),
   );
 });
+
+describe('the rest', () => {
+  const rest = (findings: readonly Finding[]): Finding | undefined => bounded(findings).at(-1);
+
+  test('that does not apply needs no remedy', () => {
+    expect(rest(many(60, { answer: 'skip' }))).toMatchObject({
+      answer: 'skip',
+      because: '10 more slices of recall are counted only: 10 do not apply',
+      remedy: null,
+    });
+  });
+
+  test('is of findings where one of them is of no slice', () => {
+    const findings = [aFinding({ where: null, actual: 0.9 }), ...many(60, { answer: 'error' })];
+    expect(rest(findings)?.because).toBe(
+      '11 more findings of recall are counted only: 10 cannot be told, 1 pass',
+    );
+  });
+
+  test('are those that miss their bar by least; what has no number misses nothing', () => {
+    const missing = [
+      aFinding({ answer: 'fail', actual: null, rows: 1 }),
+      aFinding({ answer: 'fail', expected: null, actual: -9, rows: 2 }),
+      aFinding({ answer: 'fail', expected: 'a', rows: 3 }),
+    ];
+    const found = bounded([
+      ...missing,
+      aFinding({ answer: 'fail', expected: 0.9, actual: 0.8, rows: 4 }),
+      aFinding({ answer: 'fail', expected: 0.2, actual: 0, rows: 5 }),
+      ...many(60, {}),
+    ]);
+    expect(found.slice(0, 5).map(({ rows }) => rows)).toEqual([5, 4, 1, 2, 3]);
+  });
+});

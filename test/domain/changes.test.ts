@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesOf } from '../../src/domain/changes.ts';
+import { changesOf, isNewExperiment, isRollback } from '../../src/domain/changes.ts';
 import type { ChangedFile } from '../../src/domain/snapshot.ts';
-import { aSnapshot, file, manifestText, text } from '../support/snapshot.ts';
+import { aChange, aSnapshot, file, manifestText, text } from '../support/snapshot.ts';
 
 const found = (files: readonly ChangedFile[], siblings: readonly string[] = []) => {
   const { changes, problems } = changesOf(aSnapshot({ files, siblings }), []);
@@ -68,12 +68,71 @@ test('two manifests of one version are told, among the changed and beside those 
   expect(found([twin], [m('staging')]).problems).toEqual(['duplicate-version models/fraud/2.yaml:1']);
 });
 
+test('a version that moves is judged, though its old place or its new one could not be read', () => {
+  const there = (before: string | null, after: string | null) => file(before, after, 'models/fraud/2.yaml');
+  const moved = { changes: ['promotion 1 staging -> production'] };
+  expect(found([file(m('staging'), 'model: ['), there(null, m('production'))])).toMatchObject(moved);
+  expect(found([file(m('staging'), null), there('model: [', m('production'))])).toMatchObject(moved);
+});
+
+test('the files of a version are where it stood and where it stands, once', () => {
+  const files = (...changed: readonly ChangedFile[]) =>
+    changesOf(aSnapshot({ files: changed }), []).changes.map((change) => change.files);
+  const there = file(null, m('shadow'), 'models/fraud/2.yaml');
+  expect(files(file(m('evaluated'), m('shadow')))).toEqual([['models/fraud/1.yaml']]);
+  expect(files(file(m('evaluated'), null), there)).toEqual([['models/fraud/1.yaml', 'models/fraud/2.yaml']]);
+  expect(files(there)).toEqual([['models/fraud/2.yaml']]);
+});
+
+test('a status that is taken away is told with what it was', () => {
+  const { problems } = changesOf(aSnapshot({ files: [file(m('production'), m(null))] }), []);
+  expect(problems).toMatchObject([
+    {
+      message: 'model.status is gone; at base it was production',
+      found: null,
+      expected: 'model.status: production',
+    },
+  ]);
+});
+
+test.each([
+  ['deprecated', 'production', true],
+  ['deprecated', 'retired', false],
+  ['staging', 'production', false],
+])('from %s to %s is back to production: %s', (from, to, is) => {
+  expect(isRollback({ ...aChange(m('shadow'), m('staging')), from, to } as ReturnType<typeof aChange>)).toBe(
+    is,
+  );
+});
+
+test.each([
+  [null, m('experimenting'), true],
+  [m('experimenting'), m('experimenting', 'card: {}'), false],
+  [null, m('evaluated'), false],
+  [m('evaluated'), m('experimenting'), false],
+])('%j to %j begins an experiment: %s', (before, after, is) => {
+  expect(isNewExperiment(aChange(before, after))).toBe(is);
+});
+
 test('what the base changed too is a warning', () => {
   const { problems } = changesOf(
     aSnapshot({ files: [{ ...file(m('evaluated'), m('shadow')), bothSides: true }] }),
     [],
   );
-  expect(problems).toMatchObject([{ code: 'changed-on-both-sides', severity: 'warning' }]);
+  expect(problems).toEqual([
+    {
+      file: 'models/fraud/1.yaml',
+      line: 1,
+      column: 1,
+      code: 'changed-on-both-sides',
+      message:
+        'models/fraud/1.yaml was changed on the base branch too since this pull request left it: what lands may differ from what is judged',
+      found: null,
+      expected: 'a head that has the base branch merged in',
+      nearest: null,
+      severity: 'warning',
+    },
+  ]);
 });
 
 test('another name is another version: the old one is removed', () => {

@@ -27,6 +27,9 @@ describe('nothing is said by', () => {
     ['a fence of tildes', '~~~ sh\n/assay recheck\n~~~'],
     ['a fence with a shorter one within', '````\n```\n/assay recheck\n```\n````'],
     ['a fence that never ends', '```\n/assay recheck'],
+    ['a fence that opens another within', '```\n``` sh\n/assay recheck\n```'],
+    ['the lazy end of a quote of several lines', '> as she said\nand he\n/assay recheck'],
+    ['the second line of a hidden comment', '<!--\nhidden\n/assay recheck'],
     ['an indented block', '    /assay recheck'],
     ['a hidden comment', '<!--\n/assay recheck\n-->'],
     ['an empty comment', ''],
@@ -39,6 +42,8 @@ test('what follows a quote, a fence or a hidden comment is said again', () => {
   expect(words('> /assay explain a\n\n/assay recheck')).toEqual(['recheck|']);
   expect(words('```\n/assay explain a\n```\n/assay recheck')).toEqual(['recheck|']);
   expect(words('<!-- a\nb -->\n/assay recheck')).toEqual(['recheck|']);
+  expect(words('> a\n \t \n/assay recheck')).toEqual(['recheck|']);
+  expect(words('``` sh\na\n```  \n/assay recheck')).toEqual(['recheck|']);
 });
 
 test('an argument is cut, and a long body takes no long time', () => {

@@ -53,6 +53,7 @@ test.each<readonly [string, Story]>([
   ['no-policy', { policy: null, files: promotion() }],
   ['no-policy', { policyAtHead: null }],
   ['yaml-syntax', { policy: 'assay: [', files: promotion() }],
+  ['yaml-syntax', { policy: 'assay: [' }],
   ['unknown-key', { policyAtHead: `${ownerPolicy}rolles: {}` }],
   ['too-many-files', { limits: [{ code: 'too-many-files', found: 3001, most: 3000 }] }],
 ])('%s', (wanted, story) => {
@@ -155,4 +156,27 @@ test('property: the status is one line of at most 140 characters', () => {
       expect(description).not.toMatch(/[\r\n]/);
     }),
   );
+});
+
+test('a broken policy that is removed is not mended', () => {
+  expect(code({ policy: 'assay: [', policyAtHead: null })).toEqual(['yaml-syntax', 'no-policy']);
+});
+
+test.each([
+  ['too-many-files', 'files'],
+  ['too-many-commits', 'commits'],
+] as const)('%s: what GitHub does not tell whole is not judged', (limit, what) => {
+  expect(decide(aSnapshot({ limits: [{ code: limit, found: 301, most: 250 }] })).problems).toEqual([
+    {
+      file: '.',
+      line: 1,
+      column: 1,
+      code: limit,
+      message: `the pull request has 301 ${what}; GitHub tells of 250 at most, so it cannot be judged whole: split it`,
+      found: '301',
+      expected: 'at most 250',
+      nearest: null,
+      severity: 'error',
+    },
+  ]);
 });

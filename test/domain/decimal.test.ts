@@ -8,12 +8,22 @@ const of = (text: string): Decimal => {
   return found;
 };
 
-test.each(['0', '-0', '1', '+1', '1.', '.5', '-0.50', '1e3', '1E-3', '00012', '0.30000000000000004'])(
-  '%s is a decimal',
-  (text) => {
-    expect(Decimal.parse(text)?.text).toBe(text);
-  },
-);
+test.each([
+  '0',
+  '-0',
+  '1',
+  '+1',
+  '1.',
+  '.5',
+  '-0.50',
+  '1e3',
+  '1E-3',
+  '00012',
+  '0.30000000000000004',
+  '1'.repeat(60),
+])('%s is a decimal', (text) => {
+  expect(Decimal.parse(text)?.text).toBe(text);
+});
 
 test.each([
   '',
@@ -133,4 +143,33 @@ test('zeros with great exponents are not written out', () => {
 
 test('ten megabytes of digits and a letter are no number', () => {
   expect(Decimal.looksLikeOne(`${'1'.repeat(10_000_000)}x`)).toBe(false);
+});
+
+test.each([
+  ['5e3', '2e3', '3000'],
+  ['2e3', '5e3', '-3000'],
+  ['1e3', '1', '999'],
+  ['1', '1.5', '-0.5'],
+  ['0.5', '0.50', '0'],
+])('%s less %s is written as %s', (a, b, text) => {
+  expect(of(a).minus(of(b)).text).toBe(text);
+});
+
+test.each([
+  ['1e3', 2n, '2000'],
+  ['1.25', 4n, '5'],
+  ['-0.1', 3n, '-0.3'],
+])('%s times %d is written as %s', (a, factor, text) => {
+  expect(of(a).times(factor).text).toBe(text);
+});
+
+test.each([
+  ['1e400', true],
+  ['7', true],
+  ['-.5', true],
+  ['.', false],
+  ['e5', false],
+  ['x1', false],
+])('%s looks like a number: %s', (text, looks) => {
+  expect(Decimal.looksLikeOne(text)).toBe(looks);
 });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { demandsOf, nothing, tierOf, tierProblems } from '../../src/domain/demands.ts';
-import { aChange, aPolicy } from '../support/snapshot.ts';
+import {
+  demandsFor,
+  demandsOf,
+  nothing,
+  peopleAsked,
+  tierOf,
+  tierProblems,
+} from '../../src/domain/demands.ts';
+import type { Approvals } from '../../src/domain/policy/approvals.ts';
+import { aChange, aPolicy, manifestText } from '../support/snapshot.ts';
 
 const policy = aPolicy(`roles: { owner: { users: [o] }, lead: { users: [l] }, risk: { users: [r] } }
 gates: { a: { canary: [5] }, b: { canary: [6] } }
@@ -53,6 +61,57 @@ test('a slip in the tier is told where only escalate speaks of tiers', () => {
     'roles: { lead: { users: [l] } }\nto: { staging: { escalate: [{ tier: high, approvals: [lead] }] } }',
   );
   const slip = aChange(tiered('shadow', 'hihg'), tiered('staging', 'hihg'));
-  expect(tierProblems(slip, escalating)).toMatchObject([{ code: 'unknown-tier', nearest: 'high' }]);
+  expect(tierProblems(slip, escalating)).toEqual([
+    {
+      file: 'models/fraud/1.yaml',
+      line: 1,
+      column: 65,
+      code: 'unknown-tier',
+      message: 'model.risk_tier cannot be hihg',
+      found: 'hihg',
+      expected: 'one of high, low, medium',
+      nearest: 'high',
+      severity: 'error',
+    },
+  ]);
   expect(tierProblems(slip, aPolicy(''))).toEqual([]);
+});
+
+const one = { owner: 1 };
+
+test.each([
+  ['back to production, by the policy’s own option', 'rollback: { within: 14d, approvals: [lead] }', 'lead'],
+  ['back to production, by a way of the policy’s own', 'transitions: [deprecated -> production]', 'owner'],
+])('%s', (_, rest, role) => {
+  const lenient = aPolicy(
+    `roles: { owner: { users: [o] }, lead: { users: [l] } }\nto: { production: { approvals: [owner] } }\n${rest}`,
+  );
+  const change = {
+    ...aChange(manifestText('staging'), manifestText('production')),
+    from: 'deprecated',
+  } as const;
+  expect([...demandsFor(change, lenient).roles.keys()]).toEqual([role]);
+});
+
+test('an experiment that changes asks nothing of anybody, whatever entering the state asks', () => {
+  const strict = aPolicy(
+    'roles: { owner: { users: [o] } }\nto: { experimenting: { approvals: [owner] }, shadow: { approvals: [owner] } }',
+  );
+  const amended = (status: string) =>
+    demandsFor(aChange(manifestText(status), manifestText(status, 'card: {}')), strict).roles.size;
+  expect([amended('experimenting'), amended('shadow')]).toEqual([0, 1]);
+  expect(
+    demandsFor(aChange(manifestText('evaluated'), manifestText('experimenting')), strict).roles.size,
+  ).toBe(1);
+});
+
+test('choices are asked for once each, and a role by the largest number', () => {
+  const asked = (...choices: Approvals['choices']): Approvals => ({ roles: one, choices });
+  const [either, other] = [
+    [one, { lead: 1 }],
+    [one, { lead: 2 }],
+  ];
+  const { roles, choices } = peopleAsked([asked(either), { ...asked(either, other), roles: { owner: 3 } }]);
+  expect(Object.fromEntries(roles)).toEqual({ owner: 3 });
+  expect(choices.map((choice) => choice.map((way) => Object.fromEntries(way)))).toEqual([either, other]);
 });

@@ -72,6 +72,9 @@ test('a slice that the champion held and this version may have lost is one', () 
   const rule = '{ when: slice_regressed, approvals: [risk] }';
   expect(asked(rule, [flip]).grown).toEqual({ risk: 'recall went from 0.9 to 0.7' });
   expect(asked(rule, [{ ...flip, answer: 'pass' }])).toEqual(usual);
+  expect(asked(rule, [{ ...flip, where: { region: 'north' } }]).grown).toEqual({
+    risk: 'recall went from 0.9 to 0.7',
+  });
 });
 
 test('what can not be told, and what is waived, may ask for more', () => {
@@ -100,6 +103,42 @@ test('a tier asks for more, stated at base or at head; nobody’s could be any',
   expect(asked(rule, [], ['low', 'high']).grown).toEqual(grown);
   expect(asked(rule, []).grown).toEqual(grown);
   expect(asked(rule, [], ['low', 'low'])).toEqual(usual);
+});
+
+test('a version that nobody has seen before has the tier that it states', () => {
+  const policy = aPolicy(`${roles}to: { evaluated: { escalate: [{ tier: high, approvals: [risk] }] } }`);
+  const grown = (tier: string) => {
+    const change = aChange(
+      null,
+      `model: { name: fraud, version: "1", status: evaluated, risk_tier: ${tier} }`,
+    );
+    return quorumOf(demandsFor(change, policy), { change, findings: [] }).grown.size;
+  };
+  expect([grown('high'), grown('low')]).toEqual([1, 0]);
+});
+
+test('what is asked at any tier is asked at each', () => {
+  expect(
+    asked('{ when: inconclusive, approvals: [risk] }', [aFinding({ answer: 'inconclusive' })], ['low', 'low'])
+      .grown,
+  ).toEqual({
+    risk: 'recall-slices is inconclusive',
+  });
+});
+
+test('of several rules the one that asks for most says why', () => {
+  const rules = '{ tier: high, approvals: { lead: 1 } }, { when: slice_regressed, approvals: { lead: 2 } }';
+  expect(asked(rules, [fails], ['high', 'high'])).toEqual({
+    roles: { owner: 1, lead: 2 },
+    grown: { lead: 'recall-slices fails on region=north, age=(missing)' },
+  });
+});
+
+test('a choice that is asked for besides says why of each role that is not asked for anyway', () => {
+  expect(asked('{ tier: high, approvals: [{ any: [risk, lead] }] }', [], ['high', 'high'])).toEqual({
+    roles: { owner: 1, lead: 1 },
+    grown: { risk: 'the risk tier is high' },
+  });
 });
 
 test('all that is said of the case has to hold', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide.ts';
-import { explain } from '../../src/domain/explain.ts';
+import { besideOf, explain } from '../../src/domain/explain.ts';
+import type { VerdictFile } from '../../src/domain/verdict.ts';
+import { aFinding, aPolicyChange, aRole, aTransition } from '../render/builders.ts';
 import { aPolicy, aReview, aSnapshot, file, manifestText, ownerPolicy } from '../support/snapshot.ts';
 
 const verdict = decide(
@@ -78,6 +80,10 @@ test('one finding of a gate is named with its subject, or with the version that 
   expect(explained('floor[auc_roc]')).toContain('floor answers fail');
   expect(explained('floor of fraud 1')).toContain('floor answers fail');
   expect(explained('floor of fraud 2')).toBe('unknown');
+  expect(explained('floor of churn 1')).toBe('unknown');
+  expect(explained('floor[auc_roc] and more')).toBe('unknown');
+  expect(explained('floor[')).toBe('unknown');
+  expect(explained('all')).toBe('unknown');
   expect(explained('floor[recall]')).toBe('unknown');
 });
 
@@ -94,4 +100,40 @@ test('an approval that carries over from an earlier head says so', () => {
   expect(found.kind === 'known' && found.paragraphs.flat()).toContain(
     'olga approved h1, and it carries over: what it was given to is the same',
   );
+});
+
+test('what is explained is there as data too, and nothing beside it', () => {
+  const [transition] = verdict.transitions;
+  expect(explain('floor', verdict)).toMatchObject({ findings: transition?.findings, roles: [] });
+  const lead = transition?.approvals.filter(({ role }) => role === 'lead');
+  expect(explain('lead', verdict)).toMatchObject({ findings: [], roles: lead });
+  const both = {
+    transitions: [aTransition({ findings: [aFinding({ gate: 'lead' })], approvals: lead ?? [] })],
+  };
+  expect(explain('lead', both)).toMatchObject({ findings: [{ gate: 'lead' }], roles: lead });
+});
+
+test('a gate whose name is no word is explained by its name', () => {
+  const odd = { transitions: [aTransition({ findings: [aFinding({ gate: 'a [b' }), aFinding()] })] };
+  expect(explain('a [b', odd)).toMatchObject({ findings: [{ gate: 'a [b' }] });
+});
+
+test('a role that is asked of the policy’s change is explained as such', () => {
+  const policy_change = aPolicyChange({
+    approvals: [aRole({ role: 'steward' }), aRole({ role: 'other' })],
+  });
+  const asked = { transitions: [], policy_change };
+  const found = explain('steward', asked);
+  expect(found).toMatchObject({ kind: 'known', roles: [{ role: 'steward' }] });
+  expect(found.kind === 'known' && found.paragraphs[0]?.[0]).toBe('steward of the policy change: 0 of 1');
+  expect(explain('stewart', asked)).toMatchObject({ kind: 'unknown', nearest: 'steward' });
+});
+
+test('beside a verdict its file knows the policy at base, as far as it can be read', () => {
+  const beside = (policy: string | null) => besideOf({ snapshot: aSnapshot({ policy }) } as VerdictFile);
+  expect(beside(ownerPolicy)).toMatchObject({
+    policy: { data: { roles: { owner: { users: ['owen', 'olga'] } } } },
+    snapshot: aSnapshot(),
+  });
+  expect([beside('assay: [').policy, beside(null).policy]).toEqual([null, null]);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesAny } from '../../src/domain/glob.ts';
 
@@ -40,6 +41,11 @@ test.each([
   ['{a,b}/{c,d}', 'b/c', true],
   ['', '', true],
   ['', 'a', false],
+  ['a?', 'bb', false],
+  ['?', '', false],
+  ['**/b', 'aab', false],
+  ['a/**/b', 'a///b', false],
+  ['a/**/b', 'a/x//b', false],
 ])('%s takes %s, too: %s', (glob, path, taken) => {
   expect(matchesAny(path, [glob])).toBe(taken);
 });
@@ -47,5 +53,33 @@ test.each([
 test('a pattern of many stars is no riddle', () => {
   expect(matchesAny('a/'.repeat(2000), [`${'**/'.repeat(50)}x`, '*a'.repeat(50), '**a'.repeat(50)])).toBe(
     false,
+  );
+});
+
+const meaning: { readonly [token: string]: string } = {
+  '**/': '(?:[^/]+/)*',
+  '**': '[^]*',
+  '*': '[^/]*',
+  '?': '[^/]',
+};
+
+const expression = (glob: string): RegExp => {
+  const source = glob.replace(/\*\*\/|\*\*|\*|\?|\{([^{}]*)\}/g, (token, choices: string | undefined) =>
+    choices === undefined ? (meaning[token] ?? '') : `(?:${choices.replaceAll(',', '|')})`,
+  );
+  return new RegExp(`^${source}$`, 'u');
+};
+
+test('property: a glob takes what the regular expression takes that says the same', () => {
+  const glob = fc.array(fc.constantFrom('a', 'b', '/', '*', '?', '**', '**/', '/**/', '{a,b/}', '{ab,}'), {
+    maxLength: 6,
+  });
+  const path = fc.array(fc.constantFrom('a', 'b', '/'), { maxLength: 7 });
+  fc.assert(
+    fc.property(glob, path, (tokens, characters) => {
+      const [pattern, text] = [tokens.join(''), characters.join('')];
+      expect(matchesAny(text, [pattern])).toBe(expression(pattern).test(text));
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -16,6 +16,9 @@ const resolved = {
   because: 'recall measured again',
 };
 
+const without = (line: object, key: string): object =>
+  Object.fromEntries(Object.entries(line).filter(([name]) => name !== key));
+
 const journal = (...lines: readonly object[]) =>
   parseJournal('journal.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
 
@@ -56,6 +59,28 @@ test.each([
   ['a resolution of something else', [broken, { ...resolved, resolves: 'all' }], 2],
   ['a resolution by nobody', [broken, { ...resolved, by: [] }], 2],
   ['a resolution without a reason', [broken, { ...resolved, because: '' }], 2],
+  ['a reason that is none', [broken, { ...resolved, because: 7 }], 2],
+  ['a resolution of another model', [broken, { ...resolved, model: 'churn' }], 2],
+  ['break_glass that is a list', [{ ...broken, break_glass: [broken.break_glass] }], 1],
+  ['no day', [{ ...broken, break_glass: { by: ['lea'] } }], 1],
+  ['people who are one word', [{ ...broken, break_glass: { by: 'lea', follow_up: '2026-03-06' } }], 1],
 ])('%s is a bad line', (_, lines, line) => {
   expect(journal(...lines)).toMatchObject({ ok: false, problems: [{ code: 'wrong-type', line }] });
+});
+
+test.each(['at', 'model', 'version'])('without %s neither break-glass nor its end is told', (key) => {
+  expect(journal(without(broken, key))).toMatchObject({ ok: false, problems: [{ line: 1 }] });
+  expect(journal(broken, without(resolved, key))).toMatchObject({ ok: false, problems: [{ line: 2 }] });
+});
+
+test('the end of one follow-up ends those of its version and no other', () => {
+  const churn = { ...broken, model: 'churn' };
+  const parsed = journal(broken, churn, broken, resolved);
+  expect(
+    parsed.ok && parsed.value.followUps.map(({ model, resolved: end }) => [model, end?.by ?? null]),
+  ).toEqual([
+    ['fraud', ['lea']],
+    ['churn', null],
+    ['fraud', ['lea']],
+  ]);
 });

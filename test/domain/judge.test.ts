@@ -82,3 +82,37 @@ test('a finding stands at the line that it rests on', () => {
   );
   expect(transitions[0]?.findings[0]).toMatchObject({ file: 'models/fraud/1.yaml', line: 4, kind: 'metric' });
 });
+
+const back = (transitions: string, journal: Story['journal'] = []) =>
+  judged(manifestText('deprecated'), manifestText('production'), {
+    policy: `assay: 1\n${transitions}`,
+    journal,
+  });
+
+test('a rollback is judged by the journal alone', () => {
+  expect(back('rollback: { within: 14d }')).toEqual(['undecidable', 'rollback error block', '']);
+});
+
+test('back to production by a way of the policy’s own is no rollback: something has to be asked of it', () => {
+  const way = 'transitions: [deprecated -> production]';
+  expect(back(way)).toEqual(['undecidable', 'unjudged error block', '']);
+  const asked = `${way}\nroles: { owner: { users: [owen] } }\nto: { production: { approvals: [owner] } }`;
+  expect(back(asked)).toEqual(['approved', '', 'owner']);
+});
+
+test('a gate that fails is a hint where the policy wants what is inconclusive to warn', () => {
+  const before = manifestText('shadow');
+  const after = manifestText('staging', 'evaluation: { test_auc_roc: 0.5 }');
+  const lenient = `${policy}uncertainty: { inconclusive: warn }`;
+  expect(judged(before, after, { policy: lenient })[1]).toBe('floor fail block,hint fail warn');
+});
+
+test('an approval rests on the champion too: one that changed on the base since outdates it', () => {
+  const served = (since: string): readonly string[] =>
+    judged(manifestText('shadow'), manifestText('staging', auc), {
+      siblings: [manifestText('production', '', '0')],
+      since: { 'models/fraud/s0.yaml': since },
+    });
+  expect(served('2026-03-01T15:00:00Z')[0]).toBe('approved');
+  expect(served('2026-03-01T17:00:00Z')[0]).toBe('awaiting');
+});

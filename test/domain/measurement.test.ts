@@ -56,3 +56,15 @@ test('slices alone ask for nothing', () => {
   expect(isNeeded(needing({ championSlices: true }))).toBe(false);
   expect(isNeeded(needing({ weakSlices: [search] }))).toBe(true);
 });
+
+test('what any of them needs is needed', () => {
+  const [nothing, all] = [
+    nothingNeeded,
+    needing({ champion: true, baseline: true, championSlices: true, datasets: true }),
+  ];
+  for (const both of [
+    [nothing, all],
+    [all, nothing],
+  ])
+    expect(together(both)).toEqual(all);
+});

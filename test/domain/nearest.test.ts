@@ -37,3 +37,35 @@ test('property: what is told is among the valid names, for any text', () => {
 test('a text of ten megabytes is near to nothing', () => {
   expect(nearest('a'.repeat(10_000_000), valid)).toBeNull();
 });
+
+test('only the first eighty letters of a text are compared', () => {
+  const long = 'a'.repeat(80);
+  expect(nearest(`${long}${'x'.repeat(1000)}`, [long])).toBe(long);
+});
+
+/** Insertions, deletions, substitutions and swaps of neighbours, straight from their definition. */
+const slips = (a: string, b: string): number => {
+  if (a === '' || b === '') return a.length + b.length;
+  const isSwap = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
+  return Math.min(
+    slips(a.slice(1), b) + 1,
+    slips(a, b.slice(1)) + 1,
+    slips(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+    ...(isSwap ? [slips(a.slice(2), b.slice(2)) + 1] : []),
+  );
+};
+
+test('property: it is the first of the names that the fewest slips make, if they are few', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 4 }), (found, names) => {
+      const most = Math.max(1, Math.floor(found.length * 0.4));
+      const near = names
+        .map((name) => ({ name, count: slips(found, name) }))
+        .filter(({ count }) => count <= most);
+      const fewest = Math.min(...near.map(({ count }) => count));
+      expect(nearest(found, names)).toBe(near.find(({ count }) => count === fewest)?.name ?? null);
+    }),
+    { numRuns: 300 },
+  );
+});

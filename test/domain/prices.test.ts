@@ -41,6 +41,8 @@ describe('what is changed', () => {
     [both, `${both}, true_positive: 0`, []],
     [both, `${both}, true_positive: -3`, ['true_positive 0 -> -3']],
     [`${both}, unit: EUR`, both, ['unit EUR -> none']],
+    [both, `${both}, unit: USD`, ['unit none -> USD']],
+    [both, `${both}, true_negative: 2`, ['true_negative 0 -> 2']],
     [
       both,
       'false_positive: 1.0000000000000000001, false_negative: 5',

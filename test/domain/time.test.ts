@@ -17,7 +17,7 @@ const fail = (): never => {
   throw new Error('no duration');
 };
 
-test.each(['', '5', 'd', '-1d', '1 month', '1e3s', '.5s', '5.s', '1D', '1d ', '１d'])(
+test.each(['', '5', 'd', '-1d', '1 month', '1e3s', '.5s', '5.s', '1D', '1d ', '１d', `${'1'.repeat(61)}d`])(
   '%j is no duration',
   (text) => {
     expect(microseconds(text)).toBeNull();
@@ -46,6 +46,11 @@ test.each([
   '2024',
   '2024-6-15',
   '20240615',
+  '2024-06-15 ',
+  '2024-06-15Z',
+  '2024-06-15 (Z)',
+  '2024-06-15T10:00:00z',
+  '2024-06-15t10:00:00Z',
   '',
 ])('%j is no date', (text) => {
   expect(instant(text)).toBeNull();
@@ -62,4 +67,22 @@ test.each([
 
 test('days are between two moments', () => {
   expect(daysBetween(0, 86_400_000)).toBe(1);
+});
+
+test('a time without a zone is in UTC, wherever it is read', () => {
+  const { TZ: zone } = process.env;
+  try {
+    for (const there of ['Pacific/Auckland', 'America/New_York']) {
+      process.env['TZ'] = there;
+      expect(['2024-06-15', '2024-06-15T10:00', '2024-06-15 10:00:00'].map(instant)).toEqual([
+        Date.UTC(2024, 5, 15),
+        Date.UTC(2024, 5, 15, 10),
+        Date.UTC(2024, 5, 15, 10),
+      ]);
+      expect(instant('2024-06-31')).toBeNull();
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
 });

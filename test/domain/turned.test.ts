@@ -35,7 +35,12 @@ test('on a base that is not the default branch nothing is green', () => {
   expect(said(based('feature/a', ownerPolicy))).toBe(
     'awaiting: pending: Waits to be turned to main: feature/a is no branch whose policy counts',
   );
-  expect(decide(based('feature/a', ownerPolicy)).next.at(-1)).toMatchObject({ who: ['dana'] });
+  const next = (story: Snapshot) => decide(story).next.at(-1);
+  const what =
+    'turn the pull request to main when feature/a is merged; main may name feature/a under branches in its policy';
+  const waits = based('feature/a', ownerPolicy);
+  expect(next(waits)).toEqual({ who: ['dana'], what });
+  expect(next({ ...waits, pull: { ...waits.pull, author: null } })).toEqual({ who: [], what });
 });
 
 test('nor where the branch below brought everything, so that nothing seems to change', () => {

@@ -1,10 +1,10 @@
 // Small builders for the tests of the card; each takes what differs.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding, Waiver } from '../../src/domain/finding.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
-import type { Transition, Verdict } from '../../src/domain/verdict.ts';
+import type { PolicyChange, RoleAnswer, Transition, Verdict } from '../../src/domain/verdict.ts';
 import { compileTemplates, type Templates, type Texts } from '../../src/render/templates.ts';
 
 const folder = new URL('../../templates/sections/', import.meta.url);
@@ -91,6 +91,37 @@ export const aTransition = (over: Partial<Transition> = {}): Transition => ({
     manifest: `sha256:${'4f8b42c2'.repeat(8)}`,
     artifact: `sha256:${'2b5d0f5a'.repeat(8)}`,
   },
+  ...over,
+});
+
+export const aRole = (over: Partial<RoleAnswer> = {}): RoleAnswer => ({
+  role: 'lead',
+  needed: 1,
+  filled_by: [],
+  could_be_filled_by: [],
+  until: null,
+  ask: [],
+  ...over,
+});
+
+export const aWaiver = (over: Partial<Waiver> = {}): Waiver => ({
+  by: 'rita',
+  at: '2026-03-01T12:00:00Z',
+  until: '2026-03-09',
+  because: 'the branch opens in April',
+  ceiling: null,
+  comment: 9,
+  ...over,
+});
+
+export const aPolicyChange = (over: Partial<PolicyChange> = {}): PolicyChange => ({
+  files: [],
+  lines: [],
+  tests: null,
+  approvals: [],
+  not_counted: [],
+  vetoes: [],
+  binding: aTransition().binding,
   ...over,
 });
 

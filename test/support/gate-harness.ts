@@ -1,7 +1,7 @@
 import type { Judgement } from '../../src/domain/finding.ts';
 import type { Champion, Statistics } from '../../src/domain/gates/gate.ts';
 import { type Manifest, parseManifest } from '../../src/domain/manifest/manifest.ts';
-import type { Measurement } from '../../src/domain/measurement.ts';
+import type { Measurement, Needs } from '../../src/domain/measurement.ts';
 import { parsePolicy } from '../../src/domain/policy/policy.ts';
 import { instant } from '../../src/domain/time.ts';
 
@@ -24,11 +24,18 @@ export const aManifest = (text: string): Manifest => {
   return parsed.value;
 };
 
-export const judgements = (rule: string, manifest: string, around: Around = {}): readonly Judgement[] => {
+export const aRule = (rule: string) => {
   const policy = parsePolicy('policy.yaml', `assay: 1\ngates: { it: { ${rule} } }`);
   if (!policy.ok) throw new Error(`no rule: ${JSON.stringify(policy.problems)}`);
   const gate = policy.value.data.gates?.['it'];
   if (gate === undefined) throw new Error('no gate');
+  return gate;
+};
+
+/** What a rule wants measured of a manifest. */
+export const needsOf = (rule: string, manifest: string): Needs => aRule(rule).needs(aManifest(manifest));
+
+export const judgements = (rule: string, manifest: string, around: Around = {}): readonly Judgement[] => {
   const subject = aManifest(manifest);
   const about = {
     manifest: subject,
@@ -43,7 +50,7 @@ export const judgements = (rule: string, manifest: string, around: Around = {}):
       support: { rows: 0, positives: 0, negatives: 0 },
     },
   } as const;
-  return gate.judge(about);
+  return aRule(rule).judge(about);
 };
 
 /** Of predictions that are named something keeps them from being measured. */

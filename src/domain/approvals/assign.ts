@@ -11,6 +11,7 @@ import { type Heard, hear } from './heard.ts';
 import { humansIn, sameLogin } from './identity.ts';
 import { makersOf, unattributableIn } from './makers.ts';
 import type { Matter } from './matter.ts';
+import { once } from './once.ts';
 import { barredFrom, isExpired, lapsed, type Standing as Standards } from './refusal.ts';
 import { isVeto, type Opinion, opinionsOf, vetoesOf } from './reviews.ts';
 import { ableIn, answerOf, elsewhere, fillsOf, secondRoles } from './role-answers.ts';
@@ -78,7 +79,7 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
       ...refused,
       ...said.lapsed.filter(({ user }) => !opinions.latest.some((one) => isBy(one, user))),
       ...secondRoles(filled, humans),
-      ...(ways.length > 1 ? elsewhere(filled, valid) : []),
+      ...elsewhere(filled, valid),
       ...opinions.ghosts,
     ],
     vetoes: [...vetoesOf(opinions, { snapshot, overriders, withdrawn: said.withdrawn }), ...said.holds].map(
@@ -92,18 +93,6 @@ export const assign = (asked: Asked, snapshot: Snapshot, policy: Policy): Assign
       ...makers.strangers.flatMap((said) => stranger(asked.change, said)),
     ],
     commands: said.answers,
-  };
-};
-
-/** Asked once of each, however many hang on the answer. */
-const once = <Of, Answer>(ask: (of: Of) => Answer): ((of: Of) => Answer) => {
-  const known = new Map<Of, Answer>();
-  return (of) => {
-    const answer = known.get(of);
-    if (answer !== undefined) return answer;
-    const found = ask(of);
-    known.set(of, found);
-    return found;
   };
 };
 

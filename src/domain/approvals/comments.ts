@@ -1,5 +1,6 @@
 import { spokenIn } from '../commands.ts';
 import type { Comment, Snapshot } from '../snapshot.ts';
+import { inOrder } from './in-order.ts';
 import { permissionOf } from './reviews.ts';
 
 /** One line of a comment that speaks to assay, said by somebody who may. */
@@ -28,17 +29,13 @@ export const saidIn = (snapshot: Snapshot): readonly Said[] => {
 };
 
 const read = (snapshot: Snapshot): readonly Said[] =>
-  snapshot.comments
-    .filter(({ body }) => body.includes('/assay'))
-    .sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1))
-    .flatMap((comment) => linesOf(comment, snapshot));
+  [...snapshot.comments].sort(inOrder).flatMap((comment) => linesOf(comment, snapshot));
 
 export const commandsIn = (snapshot: Snapshot): readonly Command[] =>
   saidIn(snapshot).filter(({ refused }) => refused === null);
 
 const linesOf = (comment: Comment, snapshot: Snapshot): readonly Said[] => {
   const spoken = spokenIn(comment.body);
-  if (spoken.length === 0) return [];
   const { id, user, at } = comment;
   const heard = spoken.length > mostLines ? spoken.slice(0, 1) : spoken;
   const refused = refusalOf(comment, snapshot) ?? tooMany(spoken.length);

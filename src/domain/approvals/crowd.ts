@@ -34,24 +34,16 @@ export const crowdOf = ({ logins, personOf }: Approving): Crowd => {
   return { accounts, people: [...people.values()] };
 };
 
-/** The accounts that may fill all of these. */
-export interface Able {
-  readonly groups: readonly RolePeople[];
-  readonly has: (account: Account) => boolean;
-}
+export const isAble = ({ login }: Account, group: RolePeople, { mayFill }: Approving): boolean =>
+  group.people.has(login) && mayFill(login, group);
 
-export const ableFor = (groups: readonly RolePeople[], { mayFill }: Approving): Able => ({
-  groups,
-  has: ({ login }) => groups.every((people) => people.people.has(login) && mayFill(login, people)),
-});
-
-/** Looks from the side where there are fewer. */
-export const candidatesFor = ({ groups: [first], has }: Able, { accounts, people }: Crowd): Bits => {
+/** Who may fill it, by whichever account; looks from the side where there are fewer. */
+export const candidatesFor = (group: RolePeople, { accounts, people }: Crowd, approving: Approving): Bits => {
   const bits = noBits(people.length);
-  const isSmaller = first !== undefined && first.people.size < accounts.size;
-  for (const login of isSmaller ? first.people.keys() : accounts.keys()) {
+  const logins = group.people.size < accounts.size ? group.people : accounts;
+  for (const login of logins.keys()) {
     const account = accounts.get(login);
-    if (account !== undefined && has(account)) setBit(bits, account.person);
+    if (account !== undefined && isAble(account, group, approving)) setBit(bits, account.person);
   }
   return bits;
 };

@@ -1,7 +1,8 @@
 import type { Alternative, Choice } from '../demands.ts';
 import { grouped } from '../grouped.ts';
-import { type Approving, ableFor, type Crowd, candidatesFor, crowdOf } from './crowd.ts';
-import { type Bits, type Matching, match, noBits, nobodyYet, personIn } from './matching.ts';
+import { type Approving, type Crowd, candidatesFor, crowdOf, isAble } from './crowd.ts';
+import { type Bits, hasBit, inAll, type Matching, match, nobodyYet } from './matching.ts';
+import { once } from './once.ts';
 import type { RolePeople } from './roles.ts';
 
 /** People of whom so many have to approve. */
@@ -76,96 +77,92 @@ export const fillNearest = (
   for (const way of ways)
     for (const layout of layoutsOf(way, crowd.people.length)) {
       const matched = matchedFor(layout);
-      if (matched.lacking === 0) return filledBy(matched, { crowd, approving });
+      if (matched.lacking === 0) return filledBy(matched, crowd, approving);
       tried.push(matched);
     }
   tried.sort((one, other) => one.lacking - other.lacking);
-  const best = tried.find(({ demands }) => isOpenTo(demands, approving)) ?? tried[0];
-  return best === undefined ? [] : filledBy(best, { crowd, approving });
+  const best = tried.find((matched) => isOpen(matched, approving)) ?? tried[0];
+  return best === undefined ? [] : filledBy(best, crowd, approving);
 };
 
-const isOpenTo = (way: readonly Demand[], { able }: Approving): boolean =>
-  way.every(({ people, needed }) => able(people) >= needed);
+const isOpen = ({ taken }: Matched, { able }: Approving): boolean =>
+  taken.every(({ demand: { people, needed } }) => able(people) >= needed);
 
 /** One slot takes one person, who counts for these demands: who owns two of the files approves for both. */
 interface Slot {
-  readonly fills: readonly number[];
-}
-
-interface Filling {
-  readonly crowd: Crowd;
-  readonly approving: Approving;
+  readonly fills: readonly Demand[];
+  /** All of the role: the files that the person may own beside. */
+  readonly group: readonly Demand[];
 }
 
 interface Layout {
-  readonly demands: readonly Demand[];
+  /** By role. */
+  readonly groups: readonly (readonly Demand[])[];
   readonly slots: readonly Slot[];
 }
 
 /** For two files with different owners: with nobody who approves for both, with one such, and so on. */
 const layoutsOf = (demands: readonly Demand[], people: number): readonly Layout[] => {
-  const groups = grouped(demands.keys(), (index) => demands[index]?.people.role ?? '');
+  const groups = [...grouped(demands, (demand) => demand.people.role).values()];
   let layouts: Slot[][] = [[]];
-  for (const group of groups.values()) {
-    const [only = [], ...others] = waysToShare(demands, group, people);
-    if (others.length === 0) for (const slots of layouts) slots.push(...only);
+  for (const group of groups) {
+    const [apart, ...shared] = waysToShare(group, people);
+    if (shared.length === 0) for (const slots of layouts) slots.push(...apart);
     else
       layouts = layouts
-        .flatMap((slots) => [only, ...others].map((more) => [...slots, ...more]))
+        .flatMap((slots) => [apart, ...shared].map((more) => [...slots, ...more]))
         .slice(0, mostWays);
   }
-  return layouts.map((slots) => ({ demands, slots }));
+  return layouts.map((slots) => ({ groups, slots }));
 };
+
+type Ways = readonly [apart: readonly Slot[], ...shared: (readonly Slot[])[]];
 
 /** A policy may ask for a million; there are no more slots to fill than people who approved. */
-const waysToShare = (
-  demands: readonly Demand[],
-  group: readonly number[],
-  people: number,
-): readonly (readonly Slot[])[] => {
-  const asked = Math.max(...group.map((index) => demands[index]?.needed ?? 0));
-  const needed = Math.min(asked, people);
-  const shared: Slot = { fills: group };
-  const alone = group.map((index): Slot => ({ fills: [index] }));
-  return Array.from({ length: group.length > 1 ? needed + 1 : 1 }, (_, together) => [
-    ...Array.from({ length: together }, () => shared),
-    ...alone.flatMap((slot) => Array.from({ length: needed - together }, () => slot)),
-  ]);
+const waysToShare = (group: readonly Demand[], approved: number): Ways => {
+  const asked = Math.max(...group.map(({ needed }) => needed));
+  const needed = Math.min(asked, approved);
+  const together: Slot = { fills: group, group };
+  const alone = group.map((demand): Slot => ({ fills: [demand], group }));
+  const sharedBy = (people: number): readonly Slot[] => [
+    ...Array.from({ length: people }, () => together),
+    ...alone.flatMap((slot) => Array.from({ length: needed - people }, () => slot)),
+  ];
+  const most = group.length > 1 ? needed : 0;
+  return [sharedBy(0), ...Array.from({ length: most }, (_, index) => sharedBy(index + 1))];
 };
 
-interface Matched extends Layout {
-  readonly matching: Matching;
+/** People by their numbers. */
+interface Taken {
+  readonly demand: Demand;
+  readonly persons: readonly number[];
+}
+
+interface Matched {
+  readonly taken: readonly Taken[];
   /** How many people are missing. */
   readonly lacking: number;
 }
 
 /** Ways differ in a few of their roles: what a way begins with as others did is not matched again. */
 const matcher = (crowd: Crowd, approving: Approving): ((layout: Layout) => Matched) => {
-  const candidates = new Map<RolePeople, Bits>();
-  const candidatesOf = (slot: Slot, demands: readonly Demand[]): Bits => {
-    const able = ableFor(peopleFor(slot, demands), approving);
-    const [only, ...others] = able.groups;
-    const known = only === undefined || others.length > 0 ? undefined : candidates.get(only);
-    if (known !== undefined) return known;
-    const found = candidatesFor(able, crowd);
-    if (only !== undefined && others.length === 0) candidates.set(only, found);
-    return found;
-  };
+  const candidatesOf = once((people: RolePeople) => candidatesFor(people, crowd, approving));
   let begun: Begun | null = null;
   return (layout) => {
-    const bits = new Map(
-      [...new Set(layout.slots)].map((slot) => [slot, candidatesOf(slot, layout.demands)]),
-    );
-    const slots = layout.slots.map((slot) => bits.get(slot) ?? noBits(0));
+    const candidatesIn = once(({ fills }: Slot) => inAll(fills.map(({ people }) => candidatesOf(people))));
+    const slots = layout.slots.map(candidatesIn);
     const same = begun === null ? alwaysAsked(layout) : sameSlots(begun.slots, slots);
     if (begun === null || same < begun.slots.length) {
       const first = slots.slice(0, same);
       begun = { slots: first, matching: match(first, nobodyYet(crowd.people.length)) };
     }
-    const matching = match(slots, begun.matching);
-    return { ...layout, matching, lacking: lackingIn(layout, matching) };
+    const taken = takenIn(layout, match(slots, begun.matching), candidatesOf);
+    return { taken, lacking: lackingIn(taken) };
   };
 };
+
+const lackingIn = (taken: readonly Taken[]): number =>
+  taken.reduce((sum, { demand, persons }) => sum + demand.needed - persons.length, 0);
 
 /** What ways begin with, and who takes it. */
 interface Begun {
@@ -174,8 +171,8 @@ interface Begun {
 }
 
 /** How many of the first slots are of roles that no choice asks for. */
-const alwaysAsked = ({ demands, slots }: Layout): number =>
-  firstOf(slots, ({ fills }) => fills.some((index) => demands[index]?.instead.length !== 0));
+const alwaysAsked = ({ slots }: Layout): number =>
+  firstOf(slots, ({ fills }) => fills.some(({ instead }) => instead.length > 0));
 
 const sameSlots = (one: readonly Bits[], other: readonly Bits[]): number =>
   firstOf(one, (slot, index) => slot !== other[index]);
@@ -186,26 +183,35 @@ const firstOf = <Of>(all: readonly Of[], isSuch: (one: Of, index: number) => boo
   return at < 0 ? all.length : at;
 };
 
-const lackingIn = ({ demands, slots }: Layout, matching: Matching): number => {
-  const needed = demands.reduce((sum, demand) => sum + demand.needed, 0);
-  const given = matching.slotOf.reduce((sum, slot) => sum + (slots[slot]?.fills.length ?? 0), 0);
-  return needed - given;
+/** Who takes the place of one file counts for each other one that they own too and that lacks somebody. */
+const takenIn = (
+  { groups, slots }: Layout,
+  { slotOf }: Matching,
+  candidatesOf: (people: RolePeople) => Bits,
+): readonly Taken[] => {
+  const takers = [...slotOf].flatMap((at, person) => {
+    const slot = slots[at];
+    return slot === undefined ? [] : [{ ...slot, person }];
+  });
+  const takersOf = grouped(takers, ({ group }) => group);
+  return groups.flatMap((group) => {
+    const all = takersOf.get(group) ?? [];
+    return group.map((demand) => {
+      const first = all.filter(({ fills }) => fills.includes(demand));
+      const beside = all.filter(
+        ({ fills, person }) => !fills.includes(demand) && hasBit(candidatesOf(demand.people), person),
+      );
+      return { demand, persons: [...first, ...beside].slice(0, demand.needed).map(({ person }) => person) };
+    });
+  });
 };
 
-const peopleFor = ({ fills }: Slot, demands: readonly Demand[]): readonly RolePeople[] =>
-  fills.flatMap((index) => demands[index]?.people ?? []);
-
-const filledBy = (
-  { demands, slots, matching }: Matched,
-  { crowd, approving }: Filling,
-): readonly Filled[] => {
-  const by = demands.map((): string[] => []);
-  const persons = personIn(matching);
-  for (const [index, slot] of slots.entries()) {
-    const account = crowd.people[persons[index] ?? -1]?.find(
-      ableFor(peopleFor(slot, demands), approving).has,
-    );
-    if (account !== undefined) for (const demand of slot.fills) by[demand]?.push(account.login);
-  }
-  return demands.map((demand, index) => ({ ...demand, by: by[index] ?? [] }));
-};
+const filledBy = ({ taken }: Matched, { people }: Crowd, approving: Approving): readonly Filled[] =>
+  taken.map(({ demand, persons }) => {
+    const accounts = [...persons]
+      .sort((one, other) => one - other)
+      .flatMap(
+        (person) => people[person]?.find((account) => isAble(account, demand.people, approving)) ?? [],
+      );
+    return { ...demand, by: accounts.map(({ login }) => login) };
+  });

@@ -5,6 +5,7 @@ import { type Approving, approvingLine } from './approve-command.ts';
 import { refused, taken } from './command-answers.ts';
 import { type Command, commandsIn } from './comments.ts';
 import { sameLogin } from './identity.ts';
+import { isSilent } from './reviews.ts';
 
 /** What people said by commands, as it stands now: a deleted comment says nothing any more. */
 export interface Heard {
@@ -98,8 +99,8 @@ const unheld = (line: Command, holds: Map<string, Veto>, { overriders }: Hearing
 const withdrawn = (line: Command, ear: Ear, { snapshot }: Hearing): CommandAnswer => {
   const login = sameLogin(line.user);
   const reviewed = snapshot.reviews.some(
-    ({ user, at, state }) =>
-      user !== null && sameLogin(user) === login && at <= line.at && state !== 'COMMENTED',
+    (review) =>
+      review.user !== null && sameLogin(review.user) === login && review.at <= line.at && !isSilent(review),
   );
   const isSomething = reviewed || ear.quoted.has(login) || ear.meant.has(login);
   if (!isSomething) return refused(line, 'you have approved nothing that could be taken back');

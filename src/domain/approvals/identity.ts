@@ -10,10 +10,10 @@ const noReply = /^(?:\d+\+)?([a-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.co
 /** From what a manifest, a commit or a trailer says (`@dana`, `Dana <dana@example.com>`, an e-mail) to a login; null = nobody knows. */
 export const personNamed = (said: string, known: ReadonlyMap<string, string>): string | null => {
   const trimmed = said.trim();
-  const mail = (/<([^<>]+)>\s*$/.exec(trimmed)?.[1] ?? trimmed).toLowerCase();
+  const mail = (/<([^<>]+)>$/.exec(trimmed)?.[1] ?? trimmed).toLowerCase();
   const mapped = known.get(mail);
   if (mapped !== undefined) return sameLogin(mapped);
-  const [, login] = noReply.exec(mail) ?? [];
+  const login = noReply.exec(mail)?.[1];
   if (login !== undefined) return sameLogin(login);
   // Logins of managed users have an underscore before the short name of their company.
   return /^@?[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/.test(trimmed) ? sameLogin(trimmed) : null;

@@ -78,7 +78,7 @@ const banOtherAccounts = (banned: Map<string, string>, policy: Policy): void => 
 
 /** dana@example.com beside a commit of dana's is hers, and takes away nobody else's approval. */
 const isOneOf = (said: string, banned: ReadonlyMap<string, string>): boolean => {
-  const [, name] = /([^<>\s@]+)@[^<>\s@]+>?$/.exec(said.trim()) ?? [];
+  const name = /([^<>\s@]+)@[^<>\s@]+>?$/.exec(said.trim())?.[1];
   return name !== undefined && banned.has(sameLogin(name));
 };
 
@@ -93,15 +93,11 @@ const makersOfCommit = (commit: Commit, known: ReadonlyMap<string, string>): rea
     kind: 'committer',
     because: 'committer: wrote a commit of this pull request',
   },
-  ...(isWebFlow(commit)
-    ? []
-    : [
-        {
-          login: commit.committer,
-          kind: 'committer' as const,
-          because: 'committer: committed to this pull request',
-        },
-      ]),
+  {
+    login: isWebFlow(commit) ? null : commit.committer,
+    kind: 'committer',
+    because: 'committer: committed to this pull request',
+  },
   ...commit.co_authors.map(
     (said): Maker => ({
       login: personNamed(said, known),
@@ -144,7 +140,11 @@ const trainers = ({ base, subject }: Matter, known: ReadonlyMap<string, string>)
       { said: model?.trained_by, because: 'trainer: trained this model' },
       { said: evaluation?.submitted_by, because: 'trainer: submitted its evaluation' },
     ];
-    return named.flatMap(({ said, because }): readonly Maker[] =>
-      said === undefined ? [] : [{ login: personNamed(said, known), kind: 'trainer', because }],
+    return named.map(
+      ({ said, because }): Maker => ({
+        login: said === undefined ? null : personNamed(said, known),
+        kind: 'trainer',
+        because,
+      }),
     );
   });

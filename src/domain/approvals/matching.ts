@@ -13,6 +13,13 @@ const clearBit = (bits: Bits, person: number): void => {
   bits[person >>> 5] = (bits[person >>> 5] ?? 0) & ~(1 << (person & 31));
 };
 
+export const hasBit = (bits: Bits, person: number): boolean =>
+  ((bits[person >>> 5] ?? 0) & (1 << (person & 31))) !== 0;
+
+/** Of one set, that set itself. */
+export const inAll = (sets: readonly Bits[]): Bits =>
+  sets.reduce((one, other) => one.map((word, at) => word & (other[at] ?? 0)));
+
 /** The first who is in both; -1: nobody is. */
 const firstInBoth = (one: Bits, other: Bits): number => {
   for (let word = 0; word < one.length; word++) {
@@ -66,7 +73,7 @@ export const match = (slots: readonly Bits[], from: Matching): Matching => {
 };
 
 /** The person in each slot; -1: it is open. */
-export const personIn = ({ slots, slotOf }: Matching): Int32Array => {
+const personIn = ({ slots, slotOf }: Matching): Int32Array => {
   const filled = new Int32Array(slots).fill(-1);
   for (const [person, slot] of slotOf.entries()) if (slot >= 0) filled[slot] = person;
   return filled;

@@ -1,6 +1,7 @@
 import type { Review, Snapshot } from '../snapshot.ts';
 import type { NotCounted, Veto } from '../verdict.ts';
 import { sameLogin } from './identity.ts';
+import { inOrder } from './in-order.ts';
 
 /** A review, or an approval by a command that quotes the digest of what it approves. */
 export interface Opinion extends Review {
@@ -13,7 +14,8 @@ export interface Opinions {
   readonly ghosts: readonly NotCounted[];
 }
 
-const isSilent = ({ state }: Review): boolean => state === 'COMMENTED' || state === 'PENDING';
+export const isSilent = ({ state }: Pick<Review, 'state'>): boolean =>
+  state === 'COMMENTED' || state === 'PENDING';
 
 export const opinionsOf = (reviews: readonly Review[], quoted: readonly Review[] = []): Opinions => {
   const latest = new Map<string, Opinion>();
@@ -22,8 +24,7 @@ export const opinionsOf = (reviews: readonly Review[], quoted: readonly Review[]
     ...reviews.map((review) => ({ ...review, isQuoted: false })),
     ...quoted.map((review) => ({ ...review, isQuoted: true })),
   ];
-  const ordered = [...all].sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
-  for (const opinion of ordered) {
+  for (const opinion of [...all].sort(inOrder)) {
     if (isSilent(opinion)) continue;
     if (opinion.user === null) {
       if (opinion.state === 'APPROVED')
@@ -31,10 +32,9 @@ export const opinionsOf = (reviews: readonly Review[], quoted: readonly Review[]
       continue;
     }
     const login = sameLogin(opinion.user);
-    const before = latest.get(login);
     // Who approves again by a review takes back nothing of what they quoted.
-    const says = before?.isQuoted === true && before.state === 'APPROVED' && opinion.state === 'APPROVED';
-    if (!says || opinion.isQuoted) latest.set(login, opinion);
+    const isAgain = latest.get(login)?.isQuoted === true && opinion.state === 'APPROVED';
+    if (!isAgain || opinion.isQuoted) latest.set(login, opinion);
   }
   return { latest: [...latest.values()], ghosts };
 };
@@ -68,9 +68,8 @@ export const vetoesOf = (opinions: Opinions, lifting: Lifting): readonly Veto[] 
 
 export const isVeto = (opinion: Opinion, { snapshot, overriders, withdrawn }: Lifting): boolean => {
   const login = opinion.user ?? '';
-  const takenBack = withdrawn.get(sameLogin(login));
-  if (!mayVeto(permissionOf(snapshot, login)) || (takenBack !== undefined && opinion.at <= takenBack))
-    return false;
+  const isTakenBack = opinion.at <= (withdrawn.get(sameLogin(login)) ?? '');
+  if (isTakenBack || !mayVeto(permissionOf(snapshot, login))) return false;
   return opinion.state === 'CHANGES_REQUESTED' || isDismissedByAnother(opinion, overriders);
 };
 

@@ -40,14 +40,11 @@ export const answerOf = (demand: Filled, answering: Answering): RoleAnswer => {
 };
 
 const expiriesOf = (by: readonly string[], { valid, expireAfter }: Answering): readonly number[] =>
-  expireAfter === null
-    ? []
-    : valid
-        .filter((review) => by.includes(sameLogin(review.user ?? '')))
-        .flatMap((review) => expiryOf(review, expireAfter) ?? []);
+  valid
+    .filter((review) => by.includes(sameLogin(review.user ?? '')))
+    .flatMap((review) => expiryOf(review, expireAfter) ?? []);
 
 const namedFor = ({ people }: Filled, open: readonly string[]): readonly string[] => {
-  if (open.length === 0) return [];
   const able = new Set(open);
   return [...people.named]
     .filter(([, members]) => members.some((login) => able.has(login)))

@@ -30,8 +30,6 @@ export interface Context {
 /** Everybody in the role, whichever of the changed files it is by. */
 export const peopleOf = (role: string, change: Matter, context: Context): RolePeople => {
   const all = partsOf(role, change, context);
-  const [first] = all;
-  if (first === undefined || all.length === 1) return first ?? nobody(role);
   return {
     role,
     people: new Map(all.flatMap(({ people }) => [...people])),
@@ -43,16 +41,6 @@ export const peopleOf = (role: string, change: Matter, context: Context): RolePe
   };
 };
 
-const nobody = (role: string): RolePeople => ({
-  role,
-  people: new Map(),
-  named: new Map(),
-  unasked: [],
-  others: [],
-  files: [],
-  problems: [],
-});
-
 /** The groups of people each of whom has to approve: one, but for CODEOWNERS, where every changed file has its owners. */
 export const partsOf = (role: string, change: Matter, context: Context): readonly RolePeople[] => {
   const goesByFiles = rulesOf(role, context.policy).some(({ codeowners }) => codeowners === true);
@@ -60,10 +48,9 @@ export const partsOf = (role: string, change: Matter, context: Context): readonl
   const parts = change.files.map((path) => gather(role, change, { ...context, files: [path] }));
   const same = grouped(parts, ({ people, unasked }) => JSON.stringify([[...people.keys()].sort(), unasked]));
   return [...same.values()].flatMap((some) => {
-    const [first] = some;
-    if (first === undefined) return [];
     const files = some.flatMap((one) => one.files);
-    return [{ ...first, files, problems: some.flatMap(({ problems }) => problems) }];
+    const problems = some.flatMap((one) => one.problems);
+    return some.slice(0, 1).map((one) => ({ ...one, files, problems }));
   });
 };
 
@@ -129,9 +116,10 @@ const take = (source: Source, into: Gathered, context: Taking): void => {
   }
 };
 
-const takePerson = (login: string, { people, named }: Gathered): void => {
-  people.set(sameLogin(login), login.replace(/^@/, ''));
-  named.set(login.replace(/^@/, ''), [sameLogin(login)]);
+const takePerson = (said: string, { people, named }: Gathered): void => {
+  const login = said.replace(/^@/, '');
+  people.set(sameLogin(said), login);
+  named.set(login, [sameLogin(said)]);
 };
 
 const takeSaid = (said: string, into: Gathered, context: Taking): void => {
@@ -172,7 +160,9 @@ const ranks: readonly Permission[] = ['none', 'read', 'triage', 'write', 'mainta
 /** GitHub lists nobody by permission, so the people are those who have shown up. */
 const takePermitted = (least: Permission, into: Gathered, { snapshot }: Taking): void => {
   const spelt = new Map(
-    [...snapshot.reviews, ...snapshot.comments].map(({ user }) => [sameLogin(user ?? ''), user]),
+    [...snapshot.reviews, ...snapshot.comments].flatMap(({ user }) =>
+      user === null ? [] : [[sameLogin(user), user] as const],
+    ),
   );
   for (const [login, { type, permission }] of Object.entries(snapshot.users)) {
     if (type === 'User' && ranks.indexOf(permission) >= ranks.indexOf(least))

@@ -1,4 +1,4 @@
-import { at, isList, type Value } from '../document/value.ts';
+import { asText, at, isList, type Value } from '../document/value.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Role } from '../policy/schema.ts';
 import type { Permission, Snapshot } from '../snapshot.ts';
@@ -50,5 +50,5 @@ const namesIn = ({ base, subject }: Matter, field: string): readonly string[] =>
 export const namesAt = (manifest: Value, field: string): readonly string[] => {
   const found = at(manifest, field.split('.'));
   const values = isList(found) ? found : [found];
-  return values.filter((value) => typeof value === 'string');
+  return values.flatMap((value) => asText(value) ?? []);
 };

@@ -17,6 +17,7 @@ export const carryFrom = (head: string, change: Change, present: Binding, snapsh
   const held = Object.hasOwn(heads, head) ? heads[head] : undefined;
   if (held === undefined || held.files.some(isUnread)) return { kind: 'unknown' };
   const earlier = manifestThen(change, held);
+  if (change.kind === 'removal') return removedSince(change, earlier);
   const before = sealed({
     ...present.parts,
     ...(earlier === null
@@ -32,11 +33,14 @@ export const carryFrom = (head: string, change: Change, present: Binding, snapsh
 const isUnread = ({ content }: EarlierHead['files'][number]): boolean =>
   content.kind === 'refused' && content.code === 'unreadable';
 
-// A removed version has no manifest at head; what stood there earlier is then what differs.
-const asThen = (change: Change, earlier: Manifest): Parameters<typeof manifestParts>[0] => ({
-  kind: change.kind === 'removal' ? 'amendment' : change.kind,
-  from: change.from,
-  to: earlier.status ?? change.from,
+// What is not at the paths that the pull request names now may have stood at another.
+const removedSince = ({ file }: Change, earlier: Manifest | null): Carry =>
+  earlier === null ? { kind: 'unknown' } : { kind: 'changed', what: [file] };
+
+const asThen = ({ kind, from }: Change, earlier: Manifest): Parameters<typeof manifestParts>[0] => ({
+  kind,
+  from,
+  to: earlier.status ?? from,
   subject: earlier,
 });
 
@@ -86,7 +90,7 @@ const wordsFor = (
   const differs = (part: string): boolean => before[part] !== present[part];
   const evidence = evidencePathsOf(change.subject).filter(({ path }) => differs(evidencePart(path)));
   return [
-    ...(differs('manifest') || differs('transition') ? [manifestWords(change, earlier)] : []),
+    ...(differs('manifest') ? [manifestWords(change, earlier)] : []),
     ...evidence.map(({ path }) => path),
     ...(differs(policyPart) ? [snapshot.policy.path] : []),
   ];
@@ -94,8 +98,8 @@ const wordsFor = (
 
 const mostFields = 3;
 
-const manifestWords = ({ file, kind, subject }: Change, earlier: Manifest | null): string => {
-  if (earlier === null || kind === 'removal') return file;
+const manifestWords = ({ file, subject }: Change, earlier: Manifest | null): string => {
+  if (earlier === null) return file;
   const fields = changedPaths(earlier, subject);
   const shown = fields.slice(0, mostFields).join(', ');
   if (fields.length === 0) return file;

@@ -1,4 +1,6 @@
 import { sameLogin } from '../approvals/identity.ts';
+import { inOrder } from '../approvals/in-order.ts';
+import { isSilent } from '../approvals/reviews.ts';
 import type { Head, Review } from '../snapshot.ts';
 import { instant } from '../time.ts';
 
@@ -39,13 +41,12 @@ const unknown = (because: string): SeenHead => ({ kind: 'unknown', because });
 
 /** The earlier heads that people's last word approves, the one approved last at the end. */
 export const approvedEarlier = (reviews: readonly Review[], heads: readonly Head[]): readonly string[] => {
-  const ordered = [...reviews].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id - b.id));
   const last = new Map(
-    ordered.flatMap((review) =>
-      review.user === null || review.state === 'COMMENTED' || review.state === 'PENDING'
-        ? []
-        : [[sameLogin(review.user), review] as const],
-    ),
+    [...reviews]
+      .sort(inOrder)
+      .flatMap((review) =>
+        review.user === null || isSilent(review) ? [] : [[sameLogin(review.user), review] as const],
+      ),
   );
   const seen = [...last.values()]
     .filter(({ state }) => state === 'APPROVED')

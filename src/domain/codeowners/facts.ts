@@ -1,4 +1,11 @@
-import { faultsOf, type Owned, type OwnersFault, ownersOf, readCodeOwners } from './codeowners.ts';
+import {
+  type CodeOwners,
+  faultsOf,
+  type Owned,
+  type OwnersFault,
+  ownersOf,
+  readCodeOwners,
+} from './codeowners.ts';
 
 /** What CODEOWNERS at base says of the changed manifests. */
 export type OwnersFacts =
@@ -24,15 +31,16 @@ const mostFaults = 10;
 
 /** The first of the files that is there has the word, be it one that GitHub does not load. */
 export const ownersFacts = (candidates: readonly Candidate[], paths: readonly string[]): OwnersFacts => {
-  const first = candidates.find(({ content }) => content.kind !== 'absent');
-  if (first === undefined || first.content.kind === 'absent') return { kind: 'absent' };
-  const { file, content } = first;
-  if (content.kind === 'refused') return { kind: 'refused', file, found: content.found };
-  const owners = readCodeOwners(content.text);
-  return {
-    kind: 'read',
-    file,
-    owned: Object.fromEntries(paths.map((path) => [path, ownersOf(owners, path)])),
-    faults: faultsOf(owners).slice(0, mostFaults),
-  };
+  for (const { file, content } of candidates) {
+    if (content.kind === 'refused') return { kind: 'refused', file, found: content.found };
+    if (content.kind === 'text') return ownersIn(file, readCodeOwners(content.text), paths);
+  }
+  return { kind: 'absent' };
 };
+
+const ownersIn = (file: string, owners: CodeOwners, paths: readonly string[]): OwnersFacts => ({
+  kind: 'read',
+  file,
+  owned: Object.fromEntries(paths.map((path) => [path, ownersOf(owners, path)])),
+  faults: faultsOf(owners).slice(0, mostFaults),
+});

@@ -1,16 +1,13 @@
 // The patterns of CODEOWNERS, as GitHub documents them: those of gitignore, without negation, character ranges and an
 // escaped `#`. Case matters, and a pattern that names a folder owns what is below it.
 
-/** One name of a path, or `**`: any number of them. */
-type Segment = { readonly kind: 'folders' } | { readonly kind: 'name'; readonly tokens: readonly Token[] };
+const anyNumber = 'any number';
 
-type Token =
-  | { readonly kind: 'any' }
-  | { readonly kind: 'one' }
-  | { readonly kind: 'letter'; readonly is: string };
+/** What the next of the names of a path, or of the letters of a name, has to be. */
+type Step = typeof anyNumber | ((one: string) => boolean);
 
 export interface Pattern {
-  readonly segments: readonly Segment[];
+  readonly names: readonly Step[];
   /** What is below a match is owned too; only `docs/*` and its like stay in their folder. */
   readonly owns: 'below' | 'itself';
 }
@@ -26,84 +23,70 @@ const refuse = (because: string, offset = 0): ReadPattern => ({
   refusal: { because, offset },
 });
 
+const letter = /\\.|./gsu;
+
 export const readPattern = (text: string): ReadPattern => {
+  const letters = [...text.matchAll(letter)];
+  const placeOf = (...refused: readonly string[]): number | undefined =>
+    letters.find(([one]) => refused.includes(one))?.index;
   if (text.startsWith('!')) return refuse('a pattern cannot be negated with !');
   if (text.startsWith('\\#')) return refuse('a # at the beginning cannot be escaped');
-  const range = unescaped(text, /[[\]]/);
-  if (range !== null) return refuse('[ and ] are not for patterns of CODEOWNERS', range);
+  const range = placeOf('[', ']');
+  if (range !== undefined) return refuse('[ and ] are not for patterns of CODEOWNERS', range);
   if (text.includes('***')) return refuse('more than two * in a row', text.indexOf('***'));
-  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(text)) return refuse('a \\ at the end escapes nothing', text.length - 1);
+  const trailing = placeOf('\\');
+  if (trailing !== undefined) return refuse('a \\ at the end escapes nothing', trailing);
   return { kind: 'pattern', pattern: patternOf(text) };
 };
 
-const unescaped = (text: string, letter: RegExp): number | null => {
-  for (let index = 0; index < text.length; index += text[index] === '\\' ? 2 : 1) {
-    if (letter.test(text[index] ?? '')) return index;
-  }
-  return null;
-};
-
-const folders: Segment = { kind: 'folders' };
-
 const patternOf = (text: string): Pattern => {
-  const isRooted = text.startsWith('/');
-  const isFolder = text.endsWith('/');
   const names = text.replace(/^\//, '').replace(/\/$/, '').split('/');
-  const isAnywhere = !isRooted && names.length === 1;
-  const segments = [...(isAnywhere ? [folders] : []), ...names.map(segmentOf)];
-  // What ends in `/` is a folder: its contents are owned, not a file of its name.
-  if (isFolder) return { segments: [...segments, folders, anyName], owns: 'itself' };
   const last = names.at(-1);
-  if (last === '**') return { segments: [...segments, anyName], owns: 'itself' };
-  return { segments, owns: last === '*' ? 'itself' : 'below' };
-};
-
-const segmentOf = (name: string): Segment =>
-  name === '**' ? folders : { kind: 'name', tokens: tokensOf(name) };
-
-const tokensOf = (name: string): readonly Token[] =>
-  (name.match(/\\[\s\S]|\*+|[\s\S]/gu) ?? []).map((token): Token => {
-    if (token.startsWith('*')) return { kind: 'any' };
-    return token === '?' ? { kind: 'one' } : { kind: 'letter', is: token.replace(/^\\/, '') };
-  });
-
-const anyName: Segment = { kind: 'name', tokens: [{ kind: 'any' }] };
-
-export const owns = ({ segments, owns: what }: Pattern, path: string): boolean => {
-  const names = path.split('/');
-  const reached = segments.reduce(step(names), new Set([0]));
-  return what === 'itself' ? reached.has(names.length) : [...reached].some((count) => count > 0);
-};
-
-/** How many names of the path may be used up after a segment, from how many may be before it: nothing is tried twice. */
-const step =
-  (names: readonly string[]) =>
-  (reached: ReadonlySet<number>, segment: Segment): ReadonlySet<number> => {
-    if (segment.kind === 'name') {
-      const used = [...reached].filter(
-        (count) => count < names.length && isNamed(names[count] ?? '', segment.tokens),
-      );
-      return new Set(used.map((count) => count + 1));
-    }
-    const first = Math.min(...reached);
-    return new Set(names.flatMap((_, index) => (index >= first ? [index] : [])));
+  const isAnywhere = !text.startsWith('/') && names.length === 1;
+  const before: readonly Step[] = isAnywhere ? [anyNumber] : [];
+  // What ends in `**` or in `/` is what a folder contains, not a file of its name.
+  const inside: readonly Step[] = last === '**' ? [anyOne] : [];
+  const below: readonly Step[] = text.endsWith('/') ? [anyNumber, anyOne] : [];
+  return {
+    names: [...before, ...names.map(nameStep), ...inside, ...below],
+    owns: last === '*' ? 'itself' : 'below',
   };
-
-const isNamed = (name: string, tokens: readonly Token[]): boolean => {
-  const letters = Array.from(name);
-  let reached = [true, ...letters.map(() => false)];
-  for (const token of tokens) reached = tokenStep(letters, reached, token);
-  return reached.at(-1) === true && letters.length > 0;
 };
 
-const tokenStep = (letters: readonly string[], reached: readonly boolean[], token: Token): boolean[] => {
-  let on = false;
-  return reached.map((here, index) => {
-    if (token.kind === 'any') {
-      on ||= here;
-      return on;
-    }
-    const before = index > 0 && reached[index - 1] === true;
-    return before && (token.kind === 'one' || letters[index - 1] === token.is);
-  });
+const anyOne = (): boolean => true;
+
+const nameStep = (pattern: string): Step => {
+  if (pattern === '**') return anyNumber;
+  const letters = Array.from(pattern.matchAll(letter), ([one]) => letterStep(one));
+  return (name) => usedUp(Array.from(name), letters).at(-1) === true;
 };
+
+const letterStep = (pattern: string): Step => {
+  if (pattern === '*') return anyNumber;
+  if (pattern === '?') return anyOne;
+  const is = pattern.replace('\\', '');
+  return (one) => one === is;
+};
+
+export const owns = ({ names, owns: what }: Pattern, path: string): boolean => {
+  const used = usedUp(path.split('/'), names);
+  return what === 'itself' ? used.at(-1) === true : used.includes(true);
+};
+
+/** Whether so many of these, from none to all, may be used up by all steps: no way to read them is tried twice. */
+const usedUp = (these: readonly string[], steps: readonly Step[]): readonly boolean[] => {
+  let used: readonly boolean[] = Array.from({ length: these.length + 1 }, (_, count) => count === 0);
+  for (const step of steps) used = step === anyNumber ? fromFirst(used) : following(used, these, step);
+  return used;
+};
+
+const fromFirst = (used: readonly boolean[]): readonly boolean[] => {
+  const first = used.indexOf(true);
+  return used.map((_, count) => first >= 0 && count >= first);
+};
+
+const following = (
+  used: readonly boolean[],
+  these: readonly string[],
+  fits: (one: string) => boolean,
+): readonly boolean[] => [false, ...these.map((one, count) => used[count] === true && fits(one))];

@@ -1,5 +1,5 @@
 import type { LineCounter, Node, YAMLMap, Document as YamlDocument } from 'yaml';
-import { isCollection, isNode, isScalar, isSeq, isMap as isYamlMap } from 'yaml';
+import { isCollection, isScalar, isSeq, isMap as isYamlMap } from 'yaml';
 import type { Place } from '../problem.ts';
 import type { Path, Value } from './value.ts';
 
@@ -29,13 +29,13 @@ export class Document {
 
   /** Where the value stands; when there is none, where the nearest part around it does. */
   placeOf(path: Path): Place {
-    for (let length = path.length; length > 0; length--) {
+    for (let length = path.length; length >= 0; length--) {
       const node = this.node(path.slice(0, length));
       if (node?.range) return this.place(node.range[0]);
       const key = this.key(path.slice(0, length));
       if (key?.range) return this.place(key.range[0]);
     }
-    return this.place(this.source.yaml.contents?.range?.[0] ?? 0);
+    return this.place(0);
   }
 
   /** Where the key itself stands. */
@@ -66,7 +66,7 @@ export class Document {
     if (known !== undefined) return known;
     const pairs = new Map(
       map.items.flatMap(({ key, value }): readonly [string, Pair][] =>
-        isScalar(key) && isNode(key) ? [[textOf(key), { key, value }]] : [],
+        isScalar(key) ? [[textOf(key), { key, value }]] : [],
       ),
     );
     this.pairs.set(map, pairs);

@@ -121,17 +121,17 @@ const codes: { readonly [code: string]: ProblemCode } = {
 
 const syntaxProblem = (fault: YAMLError, place: (offset: number) => Place, text: string): Problem => {
   const code = codes[fault.code] ?? 'yaml-syntax';
-  const found = text.slice(fault.pos[0], fault.pos[1]).split('\n', 1)[0]?.slice(0, 60) || null;
+  const found = firstLine(text.slice(fault.pos[0], fault.pos[1]), 60) || null;
   if (code === 'too-many-documents') {
     return problemAt(place(fault.pos[0]), {
       code,
       message: 'a file holds one document; a second begins here',
     });
   }
-  return problemAt(place(fault.pos[0]), { code, message: plain(fault.message), found });
+  return problemAt(place(fault.pos[0]), { code, message: firstLine(fault.message, 200), found });
 };
 
-const plain = (message: string): string => message.split('\n', 1)[0]?.slice(0, 200) ?? 'not YAML';
+const firstLine = (text: string, longest: number): string => text.replace(/\r?\n.*/s, '').slice(0, longest);
 
 interface Walk {
   /** What each alias stands for. */
@@ -151,14 +151,14 @@ const targetsIn = (yaml: YamlDocument.Parsed): ReadonlyMap<Alias, Node | undefin
   visit(yaml, {
     Node: (_key, node) => {
       if (isAlias(node)) targets.set(node, anchors.get(node.source));
-      else if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node);
     },
   });
   return targets;
 };
 
 const convert = (walk: Walk, node: unknown, path: Path): Value => {
-  if (walk.problems.length > 0 || node === null) return null;
+  if (walk.problems.length > 0) return null;
   walk.values += 1;
   if (path.length > deepest) return stop(walk, node, tooDeep);
   if (walk.values > mostValues) return stop(walk, node, tooManyAliases);
@@ -195,7 +195,7 @@ const map = (walk: Walk, pairs: Pairs, path: Path): Value => {
 const doubledKey =
   ({ place }: Walk, key: Scalar, name: string): Fault =>
   () =>
-    problemAt(place(key.range?.[0] ?? 0), {
+    problemAt(place(startOf(key)), {
       code: 'duplicate-key',
       message: 'this key was given before in this map',
       found: name,
@@ -208,9 +208,8 @@ const pollutes = (name: string): boolean =>
 const scalar = (node: Scalar): Value => {
   const { value } = node;
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value !== 'number') return typeof value === 'string' ? value : textOf(node);
   const text = textOf(node);
-  return Decimal.parse(text) ?? otherNumber(value, text);
+  return typeof value === 'number' ? (Decimal.parse(text) ?? otherNumber(value, text)) : text;
 };
 
 // `.inf`, `.nan` and 1e400 are no decimals: they stay text, and whoever wants a number there says so.
@@ -218,10 +217,11 @@ const otherNumber = (value: number, text: string): Value =>
   /^0[xo]/.test(text) && Number.isSafeInteger(value) ? Decimal.ofInteger(value, text) : text;
 
 const stop = (walk: Walk, node: unknown, words: (place: Place) => Problem): null => {
-  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
-  walk.problems.push(words(walk.place(range?.[0] ?? 0)));
+  walk.problems.push(words(walk.place(startOf(node))));
   return null;
 };
+
+const startOf = (node: unknown): number => (isNode(node) ? node.range?.[0] : null) ?? 0;
 
 const tooManyAliases = (place: Place): Problem =>
   problemAt(place, {

@@ -22,6 +22,12 @@ const step = (value: Value | undefined, key: string | number): Value | undefined
   return isMap(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
 };
 
+/** Text; a plain number counts as the text that stands there (1.10 is not 1.1). */
+export const asText = (value: Value | undefined): string | null => {
+  if (value instanceof Decimal) return value.text;
+  return typeof value === 'string' ? value : null;
+};
+
 /** What was found, in a few words, for an error message. */
 export const said = (value: Value | undefined): string => {
   if (value === undefined) return 'nothing';

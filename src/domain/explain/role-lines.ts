@@ -1,4 +1,5 @@
 import { sameLogin } from '../approvals/identity.ts';
+import { inOrder } from '../approvals/in-order.ts';
 import { shortDigest } from '../binding/binding.ts';
 import { seenHead } from '../binding/seen-head.ts';
 import { shortCommit } from '../commit-name.ts';
@@ -26,6 +27,7 @@ export const roleLines = (at: RoleAt, { policy, snapshot }: Beside): readonly st
   return [
     `${role} of ${subjectOf(at)}: ${filled_by.length} of ${needed}`,
     ...ruleLines(['roles', role], policy),
+    ...peopleRules.flatMap((key) => ruleLines(['people', key], policy)),
     ...(at.of === 'version' ? askedBy(role, 'approvals', { policy, way: at.asking }) : ownRule(policy)),
     ...remarksOn(answer).map((remark) => `${remark.slice(0, 1).toUpperCase()}${remark.slice(1)}`),
     ...(filled_by.length === 0
@@ -39,6 +41,9 @@ export const roleLines = (at: RoleAt, { policy, snapshot }: Beside): readonly st
     ),
   ];
 };
+
+/** What the policy says of everybody, in the order in which it decides whether somebody counts. */
+const peopleRules = ['cannot_approve', 'same', 'bots', 'quote_digest', 'override'] as const;
 
 const subjectOf = (at: RoleAt): string => {
   if (at.of === 'policy') return 'the policy change';
@@ -72,7 +77,7 @@ const carried = (login: string, { reviews, heads }: Snapshot): readonly string[]
     .filter(
       ({ user, state }) => user !== null && sameLogin(user) === sameLogin(login) && state === 'APPROVED',
     )
-    .sort((one, other) => (one.at < other.at ? -1 : 1))
+    .sort(inOrder)
     .at(-1);
   const seen = given === undefined ? null : seenHead(given, heads);
   return seen?.kind === 'earlier'

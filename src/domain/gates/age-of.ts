@@ -4,7 +4,7 @@ import { stated } from '../manifest/manifest.ts';
 import { name } from '../schema/atoms.ts';
 import { duration } from '../schema/forms.ts';
 import { daysBetween, instant, microseconds, saidInDays } from '../time.ts';
-import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 export const ageOf = defineGate({
   kind: 'age_of',
@@ -17,8 +17,7 @@ export const ageOf = defineGate({
     const sides: Side[] = [];
     if (at_most !== undefined) sides.push({ operator: '<=', bar: at_most, missed: 'older than' });
     if (at_least !== undefined) sides.push({ operator: '>=', bar: at_least, missed: 'not yet' });
-    const [first, ...rest] = sides.map((side) => judgeAge(dotted, side, about));
-    return first === undefined ? [undated(dotted)] : ([first, ...rest] satisfies NonEmpty<Judgement>);
+    return sides.map((side) => judgeAge(dotted, side, about));
   },
 });
 
@@ -37,10 +36,9 @@ const undated = (dotted: string): Judgement =>
 
 const judgeAge = (dotted: string, side: Side, { manifest, now }: About): Judgement => {
   const path = dotted.split('.');
-  const value = stated(manifest, path);
-  const written = typeof value === 'string' ? value : '';
-  const since = instant(written);
-  const bar = microseconds(side.bar);
+  const written = stated(manifest, path);
+  if (typeof written !== 'string') return undated(dotted);
+  const [since, bar] = [instant(written), microseconds(side.bar)];
   if (since === null || bar === null) return undated(dotted);
   const subject = claim(`age of ${dotted}`, {
     operator: side.operator,

@@ -1,5 +1,5 @@
 import type { Difference } from './difference.ts';
-import { isAtHand, takesMeasured } from './evidence.ts';
+import { isAtHand, keepsDeclared, takesMeasured } from './evidence.ts';
 import type { About } from './gate.ts';
 import { notMeasured } from './measured.ts';
 
@@ -21,7 +21,7 @@ export const baselineDifference = (
   evidence: string | undefined,
   { manifest, measurement }: About,
 ): Difference | null => {
-  if (evidence === 'declared' || (id.startsWith('x-') && evidence !== 'measured')) return null;
+  if (keepsDeclared(id, evidence)) return null;
   const subject = `${id} of the baseline`;
   if (manifest.data.evaluation?.baseline?.predictions === undefined)
     return evidence === 'measured'
@@ -34,7 +34,7 @@ export const baselineDifference = (
       : null;
   return {
     kind: 'measured',
-    difference: other.differences[id],
+    differences: other.differences,
     rows: other.evidence.rows,
     against: 'baseline',
   };

@@ -6,7 +6,7 @@ import { atBasePrices, isPriced, pricedMetrics } from '../prices.ts';
 import { decimal, name } from '../schema/atoms.ts';
 import { bounds, judgeSide, sides } from './bound.ts';
 import { evidence, isAtHand, takesMeasured } from './evidence.ts';
-import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 import { notMeasured, supportMetrics } from './measured.ts';
 import { judgePriced } from './priced.ts';
 
@@ -33,14 +33,10 @@ export const business = defineGate({
       evidence: 'declared',
       at: lineOf(about.manifest, [...path, 'value']),
     });
-    const judged = [
+    return [
       ...sides(rule).map((side) => judgeSide(metric.value, side, subject)),
-      ...(rule.better_by ? [judgeGain(rule.better_by, subject, about)] : []),
+      ...(rule.better_by ? [judgeGain(rule.better_by, { metric, subject, about })] : []),
     ];
-    const [first, ...rest] = judged;
-    return (
-      first === undefined ? [undeclared(rule.business, about.manifest)] : [first, ...rest]
-    ) satisfies NonEmpty<Judgement>;
   },
 });
 
@@ -60,10 +56,15 @@ const undeclared = (id: string, manifest: Manifest): Judgement =>
     `State ${id} under problem.business_metric, with its value.`,
   );
 
-const judgeGain = (bar: Decimal, subject: Claim, about: About): Judgement => {
-  const metric = about.manifest.data.problem?.business_metric;
-  const theirs = championValue(subject.subject, about);
-  if (metric === undefined || theirs === null) {
+interface Around {
+  readonly metric: BusinessMetric;
+  readonly subject: Claim;
+  readonly about: About;
+}
+
+const judgeGain = (bar: Decimal, { metric, subject, about }: Around): Judgement => {
+  const theirs = championValue(metric, about);
+  if (theirs === null) {
     return cannotTell(
       subject,
       `nothing says what the champion's ${subject.subject} is`,
@@ -103,8 +104,8 @@ const championsOwn = (id: string, { champion }: About): BusinessMetric | null =>
 };
 
 /** What the champion's own manifest says at base counts before what the challenger says of it. */
-const championValue = (id: string, about: About): Decimal | null =>
-  championsOwn(id, about)?.value ?? about.manifest.data.problem?.business_metric?.champion ?? null;
+const championValue = (metric: BusinessMetric, about: About): Decimal | null =>
+  championsOwn(metric.name, about)?.value ?? metric.champion ?? null;
 
 /** The champion's direction, where it declares the metric: a challenger does not turn it round. null: they disagree. */
 const lowerIsBetter = (metric: BusinessMetric, about: About): boolean | null => {

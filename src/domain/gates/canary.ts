@@ -3,7 +3,7 @@ import type { Claim, Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { decimal, some } from '../schema/atoms.ts';
 import { instant } from '../time.ts';
-import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 export const canary = defineGate({
   kind: 'canary',
@@ -13,17 +13,9 @@ export const canary = defineGate({
   judge: (rule, about) => {
     const planned = unplanned(rule.canary, about.manifest);
     if (planned !== null) return [planned];
-    const [first, ...rest] = rule.canary.map((percent) => judgeStep(percent, about));
-    return first === undefined ? [noSteps(about.manifest)] : ([first, ...rest] satisfies NonEmpty<Judgement>);
+    return rule.canary.map((percent) => judgeStep(percent, about));
   },
 });
-
-const noSteps = (manifest: Manifest): Judgement =>
-  cannotTell(
-    claim('canary', { at: lineOf(manifest, ['deployment']) }),
-    'the gate names no step',
-    'Name the steps in percent: canary: [5, 25, 50].',
-  );
 
 const unplanned = (wanted: readonly Decimal[], manifest: Manifest): Judgement | null => {
   const steps = manifest.data.deployment?.steps ?? [];

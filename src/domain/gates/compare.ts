@@ -8,7 +8,7 @@ import { metricName } from '../schema/names.ts';
 import { baselineDifference } from './baseline.ts';
 import { differenceOf, judgeDifference, type Margins, withoutChampion } from './difference.ts';
 import { evidence } from './evidence.ts';
-import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 import { supportMetrics } from './measured.ts';
 import { askedElsewhere, noTask } from './metric.ts';
 
@@ -41,7 +41,7 @@ export const compare = defineGate({
     const sameRows = rule.with === 'champion' ? differenceOf : baselineDifference;
     const onSameRows = sameRows(id, rule.evidence, about);
     if (onSameRows?.kind === 'judged') return [onSameRows.judgement];
-    if (onSameRows?.kind === 'measured') return judgeDifference(onSameRows, rule, { id, about });
+    if (onSameRows?.kind === 'measured') return judgeDifference(onSameRows, rule, { id, at: id, about });
     return judgePair(rule.with === 'baseline' ? baselineOf(id, about) : championOf(id, about), rule);
   },
 });
@@ -94,12 +94,12 @@ const pairOf = (
 const undeclared = (id: string, who: string, remedy: string): Judgement =>
   cannotTell(claim(id, { evidence: 'declared' }), `the ${who} declares no ${id}`, remedy);
 
-const judgePair = (pair: Pair, margins: Margins): NonEmpty<Judgement> => {
+const judgePair = (pair: Pair, margins: Margins): readonly Judgement[] => {
   if (pair.kind === 'none') return [pair.judgement];
   const gained = gain(pair.id, pair.ours.value, pair.theirs);
   const words = `${pair.id} is ${pair.ours.value.text}, the ${pair.against} has ${pair.theirs.text} (declared, unverified): ${saidGain(gained)}`;
   const subject = claim(`${pair.id} against ${pair.against}`, subjectOf(pair.about.manifest, pair.ours));
-  const checks = [
+  return [
     ...(margins.no_worse_than
       ? [
           judgeGain(gained, margins.no_worse_than.times(-1n), {
@@ -119,10 +119,6 @@ const judgePair = (pair: Pair, margins: Margins): NonEmpty<Judgement> => {
         ]
       : []),
   ];
-  const [first, ...rest] = checks;
-  return first === undefined
-    ? [cannotTell(subject, 'the gate names no margin', 'Give no_worse_than or better_by.')]
-    : [first, ...rest];
 };
 
 const subjectOf = (manifest: Manifest, ours: Declared): Partial<Claim> => ({

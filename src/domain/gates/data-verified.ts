@@ -1,16 +1,16 @@
 import type { CheckedDataset } from '../datasets.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { type About, cannotTell, claim, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, fail, lineOf, pass } from './gate.ts';
 
 // data: verified. Each data set that the manifest names is looked for, and its bytes are hashed.
 
-export const judgeVerified = ({ manifest, measurement }: About): NonEmpty<Judgement> => {
+export const judgeVerified = ({ manifest, measurement }: About): readonly Judgement[] => {
   const sets = measurement.data?.sets ?? {};
-  const [first, ...rest] = Object.entries(manifest.data.data ?? {}).map(([name, { rows }]) =>
+  const judged = Object.entries(manifest.data.data ?? {}).map(([name, { rows }]) =>
     judgeSet(Object.hasOwn(sets, name) ? sets[name] : undefined, { name, rows, manifest }),
   );
-  return first === undefined ? [noData(manifest)] : [first, ...rest];
+  return judged.length === 0 ? [noData(manifest)] : judged;
 };
 
 interface Named {

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { needing } from '../measurement.ts';
 import { choice } from '../schema/atoms.ts';
 import { judgeVerified } from './data-verified.ts';
-import { claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 export const data = defineGate({
   kind: 'data',
@@ -14,11 +14,10 @@ export const data = defineGate({
   judge: (rule, about) => (rule.data === 'verified' ? judgeVerified(about) : judgePins(about.manifest)),
 });
 
-const judgePins = (manifest: Manifest): NonEmpty<Judgement> => {
+const judgePins = (manifest: Manifest): readonly Judgement[] => {
   const sets = Object.entries(manifest.data.data ?? {});
-  const loose = sets.filter(([, set]) => !isPinned(set)).map(([id]) => looseSet(manifest, id));
-  const [first, ...rest] = loose;
-  if (first !== undefined) return [first, ...rest];
+  const loose = sets.flatMap(([id, set]) => (isPinned(set) ? [] : [looseSet(manifest, id, loosePin(set))]));
+  if (loose.length > 0) return loose;
   if (sets.length > 0) return [pinned(manifest, ['data'], `${sets.map(([id]) => id).join(', ')} pinned`)];
   return [judgeVersion(manifest)];
 };
@@ -35,7 +34,8 @@ const pins: {
   readonly [key in 'dvc' | 'sha256' | 'md5' | 'git' | 'version' | 'snapshot']: (said: string) => boolean;
 } = {
   dvc: (path) => path.trim() !== '',
-  sha256: (digest) => digest !== '',
+  // Its form is checked where the manifest is read.
+  sha256: () => true,
   md5: (digest) => /^[0-9a-f]{32}$/i.test(digest),
   git: (commit) => /^(?:\S+@)?[0-9a-f]{7,64}$/i.test(commit),
   version: isFixed,
@@ -51,9 +51,9 @@ const isPinned = (set: DataSet): boolean =>
   });
 
 /** What is written as a pin and pins nothing. */
-const loosePin = (set: DataSet | undefined): string | null => {
-  const [key] = pinKeys.filter((one) => (set?.[one] ?? '').trim() !== '');
-  return key === undefined ? null : `${key}: ${set?.[key]}`;
+const loosePin = (set: DataSet): string | null => {
+  const [key] = pinKeys.filter((one) => (set[one] ?? '').trim() !== '');
+  return key === undefined ? null : `${key}: ${set[key]}`;
 };
 
 const judgeVersion = (manifest: Manifest): Judgement => {
@@ -83,14 +83,12 @@ const carriesHash = (version: string): boolean => {
   });
 };
 
-const looseSet = (manifest: Manifest, id: string): Judgement => {
-  const pin = loosePin(manifest.data.data?.[id]);
-  return fail(
+const looseSet = (manifest: Manifest, id: string, pin: string | null): Judgement =>
+  fail(
     claim(`data.${id}`, { operator: 'present', evidence: 'declared', at: lineOf(manifest, ['data', id]) }),
     `data.${id} is named but not pinned${pin === null ? '' : `: { ${pin} } pins nothing`}`,
     `Give data.${id} one of dvc, sha256, md5 (32 digits), git (a commit), or a snapshot or version that cannot move.`,
   );
-};
 
 const pinned = (manifest: Manifest, path: readonly string[], because: string): Judgement =>
   pass(

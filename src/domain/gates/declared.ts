@@ -17,13 +17,11 @@ export const declared = defineGate({
   options: { declared: choice(['matches']), tolerance: decimal().optional() },
   needs: (_rule, manifest) => needing({ metrics: measurable(manifest).map(({ id }) => id) }),
   judge: (rule, { manifest, measurement }) => {
-    if (measurable(manifest).length === 0) return [nothingDeclared];
+    const found = measurable(manifest);
+    if (found.length === 0) return [nothingDeclared];
     if (measurement.kind === 'unmeasured') return [notMeasured('what is declared', measurement)];
     const tolerance = rule.tolerance ?? Decimal.parse(usualTolerance) ?? Decimal.ofInteger(0);
-    const [first, ...rest] = measurable(manifest).map((one) =>
-      judgeOne(one, { tolerance, measurement, manifest }),
-    );
-    return first === undefined ? [nothingDeclared] : [first, ...rest];
+    return found.map((one) => judgeOne(one, { tolerance, measurement, manifest }));
   },
 });
 
@@ -75,6 +73,5 @@ const judgeOne = (
 const isWithin = (declared: Decimal, measured: number, tolerance: Decimal): boolean => {
   const exact = exactly(measured);
   if (exact === null) return false;
-  const gap = declared.compare(exact) >= 0 ? declared.minus(exact) : exact.minus(declared);
-  return gap.compare(tolerance) <= 0;
+  return [declared.minus(exact), exact.minus(declared)].every((gap) => gap.compare(tolerance) <= 0);
 };

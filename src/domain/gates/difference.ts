@@ -2,18 +2,8 @@ import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import type { MeasuredDifference } from '../measurement.ts';
 import { metricOf } from '../metrics.ts';
-import { isAtHand, takesMeasured } from './evidence.ts';
-import {
-  type About,
-  type Champion,
-  cannotTell,
-  claim,
-  fail,
-  lineOf,
-  type NonEmpty,
-  pass,
-  skip,
-} from './gate.ts';
+import { isAtHand, keepsDeclared, takesMeasured } from './evidence.ts';
+import { type About, type Champion, cannotTell, claim, fail, lineOf, pass, skip } from './gate.ts';
 import { exactly, holds, inClusters, notMeasured, range, short } from './measured.ts';
 import { moreRows } from './more-rows.ts';
 import { insufficient } from './support.ts';
@@ -35,7 +25,7 @@ export type Difference =
   | { readonly kind: 'judged'; readonly judgement: Judgement }
   | {
       readonly kind: 'measured';
-      readonly difference: MeasuredDifference | undefined;
+      readonly differences: { readonly [id: string]: MeasuredDifference };
       readonly rows: number;
       readonly against: string;
     };
@@ -46,12 +36,12 @@ export const differenceOf = (
   { champion, measurement }: About,
 ): Difference | null => {
   if (champion.kind !== 'one') return { kind: 'judged', judgement: withoutChampion(champion, id) };
-  if (evidence === 'declared' || (id.startsWith('x-') && evidence !== 'measured')) return null;
+  if (keepsDeclared(id, evidence)) return null;
   const other = measurement.kind === 'measured' ? measurement.champion : measurement;
   if (other.kind === 'measured') {
     return {
       kind: 'measured',
-      difference: other.differences[id],
+      differences: other.differences,
       rows: other.evidence.rows,
       against: `champion ${champion.manifest.version}`,
     };
@@ -68,12 +58,14 @@ export const differenceOf = (
 
 interface On {
   readonly id: string;
+  /** Under which name it is measured. */
+  readonly at: string;
   readonly about: About;
 }
 
 type MeasuredPair = Extract<Difference, { kind: 'measured' }>;
 
-export const judgeDifference = (pair: MeasuredPair, margins: Margins, on: On): NonEmpty<Judgement> => {
+export const judgeDifference = (pair: MeasuredPair, margins: Margins, on: On): readonly Judgement[] => {
   const bars: Bar[] = [];
   if (margins.no_worse_than)
     bars.push({
@@ -82,10 +74,7 @@ export const judgeDifference = (pair: MeasuredPair, margins: Margins, on: On): N
     });
   if (margins.better_by)
     bars.push({ bar: margins.better_by, asked: `at least ${margins.better_by.text} better` });
-  const [first, ...rest] = bars.map((bar) => judgeBar(pair, bar, on));
-  return first === undefined
-    ? [cannotTell(claim(on.id), 'the gate names no margin', 'Give no_worse_than or better_by.')]
-    : [first, ...rest];
+  return bars.map((bar) => judgeBar(pair, bar, on));
 };
 
 interface Bar {
@@ -122,8 +111,9 @@ const exactDifference = ([of, less]: readonly [number | null, number | null]): n
   );
 };
 
-const judgeBar = (pair: MeasuredPair, { bar, asked }: Bar, { id, about }: On): Judgement => {
-  const { difference, rows, against } = pair;
+const judgeBar = (pair: MeasuredPair, { bar, asked }: Bar, { id, at, about }: On): Judgement => {
+  const { differences, rows, against } = pair;
+  const difference = differences[at];
   const found = difference === undefined ? null : oriented(difference, id);
   const of: Claim = claim(`${id} against ${against}`, {
     operator: '>=',

@@ -1,8 +1,9 @@
+import { Decimal } from '../decimal.ts';
 import type { Value } from '../document/value.ts';
 import type { Judgement } from '../finding.ts';
 import { stated } from '../manifest/manifest.ts';
 import { name, some } from '../schema/atoms.ts';
-import { type About, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 export const documented = defineGate({
   kind: 'documented',
@@ -10,26 +11,24 @@ export const documented = defineGate({
   example: 'documented: [problem, data, deployment.rollback_plan]',
   options: { documented: some(name()) },
   judge: ({ documented: wanted }, about) => {
-    const missing = wanted.map((dotted) => judgePart(dotted, about)).filter((one) => one.answer === 'fail');
-    const [first, ...rest] = missing;
-    return first === undefined ? allWritten(wanted) : [first, ...rest];
+    const missing = wanted.flatMap((dotted) => unwritten(dotted, about));
+    return missing.length === 0 ? [allWritten(wanted)] : missing;
   },
 });
 
-const allWritten = (wanted: readonly string[]): NonEmpty<Judgement> => [
+const allWritten = (wanted: readonly string[]): Judgement =>
   pass(
     claim(wanted.join(', '), { operator: 'present', evidence: 'declared' }),
     `written: ${wanted.join(', ')}`,
-  ),
-];
+  );
 
-const judgePart = (dotted: string, { manifest }: About): Judgement => {
+const unwritten = (dotted: string, { manifest }: About): readonly Judgement[] => {
   const path = dotted.split('.');
   const value = stated(manifest, path);
+  if (isWritten(value)) return [];
   const subject = claim(dotted, { operator: 'present', evidence: 'declared', at: lineOf(manifest, path) });
-  if (isWritten(value)) return pass(subject, `${dotted} is written`);
   const because = value === undefined ? `${dotted} is missing` : `${dotted} says nothing yet`;
-  return fail(subject, because, `Write ${dotted} in ${manifest.file}.`);
+  return [fail(subject, because, `Write ${dotted} in ${manifest.file}.`)];
 };
 
 const placeholder = /^(?:todo|tbd|tba|fixme|xxx|none yet|to be (?:done|defined|decided|written))[.!\s]*$/i;
@@ -41,6 +40,6 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const isWritten = (value: Value | undefined): boolean => {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return hasWords(value) && !placeholder.test(value.trim());
-  if (typeof value !== 'object' || 'compare' in value) return true;
+  if (typeof value === 'boolean' || value instanceof Decimal) return true;
   return Object.values(value as { readonly [key: string]: Value }).some(isWritten);
 };

@@ -5,6 +5,10 @@ import type { Unmeasured } from '../unmeasured.ts';
 
 export const evidence = choice(['declared', 'measured', 'any']).optional();
 
+/** An `x-` metric is its author's own: nobody else can compute it. */
+export const keepsDeclared = (id: string, asked: string | undefined): boolean =>
+  asked === 'declared' || (id.startsWith('x-') && asked !== 'measured');
+
 /** Whether there is something to measure: predictions that are named and nowhere are as good as unnamed. */
 export const isAtHand = (found: { readonly kind: 'measured' } | Unmeasured): boolean =>
   found.kind === 'measured' || found.absent === undefined;

@@ -37,7 +37,7 @@ export const fairness = defineGate({
     if (columns.length === 0) return [noGroups(rule.fairness)];
     if (measurement.kind === 'unmeasured')
       return [notMeasured(`${rule.fairness} by ${columns.join(' and ')}`, measurement)];
-    const judged = columns.flatMap((column) => {
+    return columns.flatMap((column) => {
       if (rule.control?.includes(column)) return [withinItself(rule.fairness, column)];
       const found = measurement.fairness.filter(
         ({ metric, by, control }) =>
@@ -45,11 +45,11 @@ export const fairness = defineGate({
       );
       const subject = `${rule.fairness} by ${column}`;
       return (found.length === 0 ? [undefined] : found).flatMap((one) =>
-        sides(rule).map((side) => judgeGroups(one, side, { about, subject })),
+        sides(rule).map((side) =>
+          judgeGroups(one, side, { about, subject, rows: measurement.evidence.rows }),
+        ),
       );
     });
-    const [first, ...rest] = judged;
-    return first === undefined ? [noGroups(rule.fairness)] : [first, ...rest];
   },
 });
 
@@ -76,12 +76,13 @@ const noGroups = (metric: string): Judgement =>
 interface Around {
   readonly about: About;
   readonly subject: string;
+  readonly rows: number;
 }
 
 const judgeGroups = (
   found: MeasuredFairness | undefined,
   side: Side,
-  { about, subject }: Around,
+  { about, subject, rows }: Around,
 ): Judgement => {
   const where = found?.control ?? null;
   const of: Claim = claim(subject, {
@@ -91,7 +92,7 @@ const judgeGroups = (
     actual: found?.value ?? null,
     low: found?.low ?? null,
     high: found?.high ?? null,
-    rows: about.measurement.kind === 'measured' ? about.measurement.evidence.rows : null,
+    rows,
     evidence: 'measured',
     at: lineOf(about.manifest, ['evaluation', 'predictions']),
   });

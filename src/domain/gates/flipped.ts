@@ -18,7 +18,7 @@ export const flipped = (
 ): readonly Judgement[] => {
   const theirs = championAlone(about.measurement);
   if (theirs === null || !kinds.has(gate.kind)) return [];
-  const lost = gate.judge(about).filter((one) => hasFlippable(one, gate.kind));
+  const lost = gate.judge(about).filter(({ answer }) => answer === 'fail' || answer === 'inconclusive');
   if (lost.length === 0) return [];
   const held = new Map(
     gate
@@ -32,7 +32,10 @@ export const flipped = (
   });
 };
 
-/** The champion in the place of the challenger, for the gate to judge by the same bar. */
+/**
+ * The champion in the place of the challenger, for the gate to judge by the same bar. Without its numbers over all rows:
+ * there, comparing with the champion is a gate of its own.
+ */
 const championAlone = (measurement: Measurement): Measurement | null => {
   if (measurement.kind === 'unmeasured' || measurement.champion.kind === 'unmeasured') return null;
   const { evidence, slices, fairness = [] } = measurement.champion;
@@ -46,10 +49,6 @@ const noChampion = {
   because: 'it is the champion itself',
   remedy: 'Nothing is to be done.',
 } as const;
-
-/** Over all rows, comparing with the champion is a gate of its own. */
-const hasFlippable = ({ answer, claim }: Judgement, kind: string): boolean =>
-  (answer === 'fail' || answer === 'inconclusive') && (claim.where !== null || kind === 'fairness');
 
 const questionOf = ({ subject, where, operator, expected }: Claim): string =>
   canonical({ subject, where, operator, expected });

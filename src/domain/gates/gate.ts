@@ -62,7 +62,7 @@ interface Definition<S extends z.ZodRawShape> {
   readonly oneOf?: readonly (keyof S & string)[];
   /** What must be measured for it; left out: nothing. */
   readonly needs?: (rule: z.infer<z.ZodObject<S>>, manifest: Manifest) => Needs;
-  readonly judge: (rule: z.infer<z.ZodObject<S>>, about: About) => NonEmpty<Judgement>;
+  readonly judge: (rule: z.infer<z.ZodObject<S>>, about: About) => readonly Judgement[];
   /** The value of the kind's own key with which the rule is a hint and no proof. */
   readonly hint?: string;
 }
@@ -79,11 +79,17 @@ export const defineGate = <S extends z.ZodRawShape>(definition: Definition<S>): 
     return {
       ...(isHint(value, kind, hint) ? { enforcement: 'warn' as const } : {}),
       needs: (manifest) => needs?.(written, manifest) ?? nothingNeeded,
-      judge: (about) => judge(written, about),
+      judge: (about) => answered(kind, judge(written, about)),
     };
   });
   return { kind, asks, example, schema };
 };
+
+/** A gate that finds nothing to judge does not pass by it. */
+const answered = (kind: string, [first, ...rest]: readonly Judgement[]): NonEmpty<Judgement> =>
+  first === undefined
+    ? [cannotTell(claim(kind), 'the gate asks nothing', 'Give it something to ask, or leave it out.')]
+    : [first, ...rest];
 
 const isHint = (value: object, kind: string, hint: string | undefined): boolean =>
   hint !== undefined && Object.entries(value).some(([key, named]) => key === kind && named === hint);

@@ -5,7 +5,7 @@ import { needing } from '../measurement.ts';
 import { choice } from '../schema/atoms.ts';
 import { duration } from '../schema/forms.ts';
 import { microseconds } from '../time.ts';
-import { ceiling, type Side } from './bound.ts';
+import { ceiling } from './bound.ts';
 import { evidence, isAtHand, takesMeasured } from './evidence.ts';
 import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 import { judgeMeasured, notMeasured } from './measured.ts';
@@ -43,19 +43,22 @@ const judgeMeasuredOne = (
   const subject = `latency ${percentile}`;
   if (measurement.kind === 'unmeasured') return notMeasured(subject, measurement);
   const { overall, evidence } = measurement;
+  const most = milliseconds(limit);
+  if (most === null)
+    return cannotTell(
+      claim(subject, { evidence: 'measured' }),
+      `${limit} has more digits than can be compared`,
+      'Write at_most in the policy with fewer digits.',
+    );
   const at = lineOf(manifest, ['evaluation', 'predictions']);
   const value = overall[metricFor(percentile)];
   const measured = { claim: claim(subject, { at }), value, beside: {}, rows: evidence.rows, unit: 'ms' };
-  return judgeMeasured(measured, sideOf(limit), statistics);
+  return judgeMeasured(measured, ceiling(most), statistics);
 };
 
-/** Latencies are measured in milliseconds. */
-const sideOf = (limit: string): Side => {
-  const bar = Decimal.parse(`${exact(limit)?.text}e-3`);
-  if (bar === null) throw new Error(`${limit} is no duration`);
-  // Without the exponent.
-  return ceiling(bar.minus(Decimal.ofInteger(0)));
-};
+/** Latencies are measured in milliseconds. Without the exponent; null: more digits than a decimal may have. */
+const milliseconds = (duration: string): Decimal | null =>
+  Decimal.parse(`${microseconds(duration)?.text}e-3`)?.minus(Decimal.ofInteger(0)) ?? null;
 
 interface Limit {
   readonly percentile: Percentile;
@@ -71,8 +74,7 @@ const judgeDeclared = ({ percentile, limit }: Limit, { manifest }: About): Judge
     evidence: 'declared',
     at: lineOf(manifest, path),
   });
-  const [actual, most] = [exact(found), exact(limit)];
-  if (actual === null || most === null || found === undefined) {
+  if (found === undefined) {
     return cannotTell(
       subject,
       `the manifest declares no latency ${percentile}`,
@@ -80,7 +82,7 @@ const judgeDeclared = ({ percentile, limit }: Limit, { manifest }: About): Judge
     );
   }
   const claimed = { ...subject, actual: found };
-  if (actual.compare(most) <= 0) return pass(claimed, `latency ${percentile} is ${found}`);
+  if (isWithin(found, limit)) return pass(claimed, `latency ${percentile} is ${found}`);
   return fail(
     claimed,
     `latency ${percentile} is ${found}, over ${limit}`,
@@ -88,4 +90,8 @@ const judgeDeclared = ({ percentile, limit }: Limit, { manifest }: About): Judge
   );
 };
 
-const exact = (text: string | undefined): Decimal | null => (text === undefined ? null : microseconds(text));
+/** In whatever units the two are written. */
+const isWithin = (found: string, limit: string): boolean => {
+  const most = microseconds(limit);
+  return most !== null && (microseconds(found)?.compare(most) ?? 1) <= 0;
+};

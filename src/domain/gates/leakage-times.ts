@@ -26,8 +26,7 @@ export const judgeTimeless = (because: string, manifest: Manifest): Judgement =>
   const { training, test } = manifest.data.data ?? {};
   const [to, from] = [training?.to, test?.from];
   const subject = claim('time_order', { evidence: 'declared', at: lineOf(manifest, ['data', 'training']) });
-  const [last, first] = [instant(to ?? ''), instant(from ?? '')];
-  if (to === undefined || from === undefined || last === null || first === null)
+  if (to === undefined || from === undefined)
     return cannotTell(
       subject,
       `time_order cannot be told: ${because}, and the manifest does not declare data.training.to and data.test.from`,
@@ -35,7 +34,7 @@ export const judgeTimeless = (because: string, manifest: Manifest): Judgement =>
     );
   const about: Claim = { ...subject, operator: '>=', expected: to, actual: from };
   const declared = `declared, because ${because}`;
-  return first >= last
+  return (instant(from) ?? Number.NaN) >= (instant(to) ?? Number.NaN)
     ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`)
     : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
 };

@@ -6,7 +6,7 @@ import { some, text } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
 import { type Bounds, bounds, judgeSide, sides } from './bound.ts';
 import { evidence, isAtHand, takesMeasured } from './evidence.ts';
-import { type About, cannotTell, claim, defineGate, lineOf, type NonEmpty } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, lineOf } from './gate.ts';
 import { authorsOwn, judgeMeasured, notMeasured, supportMetrics } from './measured.ts';
 
 export const metric = defineGate({
@@ -62,12 +62,11 @@ export const noTask = (id: string): Judgement =>
     'State evaluation.task: binary, multiclass, regression or ranking.',
   );
 
-const judgeDeclared = (id: string, rule: Bounds, { manifest }: About): NonEmpty<Judgement> => {
+const judgeDeclared = (id: string, rule: Bounds, { manifest }: About): readonly Judgement[] => {
   const declared = declaredMetric(manifest, id);
   if (declared === null) return [undeclared(id, manifest.file)];
   const subject = claim(id, { evidence: 'declared', at: lineOf(manifest, declared.path) });
-  const [first, ...rest] = sides(rule).map((side) => judgeSide(declared.value, side, subject));
-  return first === undefined ? [undeclared(id, manifest.file)] : [first, ...rest];
+  return sides(rule).map((side) => judgeSide(declared.value, side, subject));
 };
 
 const undeclared = (id: string, file: string): Judgement =>
@@ -89,20 +88,19 @@ const judgeEach = (
   id: string,
   { rule, slices }: Asked,
   { measurement, about }: Found,
-): NonEmpty<Judgement> => {
+): readonly Judgement[] => {
   const groups =
     slices === null
       ? [{ where: null, rows: measurement.evidence.rows, metrics: measurement.overall }]
       : measurement.slices.filter(({ where }) => slices.some((columns) => isOf(where, columns)));
   const at = lineOf(about.manifest, ['evaluation', 'predictions']);
-  const judged = groups.flatMap(({ where, rows, metrics }) =>
+  if (groups.length === 0) return [noSlices(id)];
+  return groups.flatMap(({ where, rows, metrics }) =>
     sides(rule).map((side) => {
       const measured = { claim: claim(id, { where, at }), value: metrics[id], beside: metrics, rows };
       return judgeMeasured(measured, side, about.statistics);
     }),
   );
-  const [first, ...rest] = judged;
-  return first === undefined ? [noSlices(id)] : [first, ...rest];
 };
 
 const isOf = (where: Where, columns: readonly string[]): boolean => {

@@ -3,11 +3,11 @@
 
 import type { Decimal } from '../decimal.ts';
 import type { Judgement } from '../finding.ts';
-import type { MeasuredDifference, Measurement } from '../measurement.ts';
+import type { Measurement } from '../measurement.ts';
 import { atBasePrices, changesOfPrices, type Prices, pricesBefore, pricesOf } from '../prices.ts';
 import { type Bounds, sides } from './bound.ts';
 import { differenceOf, judgeDifference } from './difference.ts';
-import { type About, cannotTell, claim, lineOf, type NonEmpty } from './gate.ts';
+import { type About, cannotTell, claim, lineOf } from './gate.ts';
 import { judgeMeasured, notMeasured } from './measured.ts';
 
 interface Rule extends Bounds {
@@ -36,10 +36,11 @@ const inUnit = ({ unit }: Prices): string => (unit === null ? 'counted' : `count
 
 const order: readonly Judgement['answer'][] = ['fail', 'error', 'inconclusive', 'pass', 'skip'];
 
-const worseOf = (judged: readonly Judgement[]): Judgement | undefined =>
-  judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer))[0];
+/** The first of the worst answer. */
+const worstOf = (judged: readonly Judgement[]): readonly Judgement[] =>
+  judged.toSorted((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer)).slice(0, 1);
 
-export const judgePriced = (id: string, rule: Rule, about: About): NonEmpty<Judgement> => {
+export const judgePriced = (id: string, rule: Rule, about: About): readonly Judgement[] => {
   const { champion, measurement, manifest } = about;
   if (champion.kind === 'unknown') return [cannotTell(claim(id), champion.because, champion.remedy)];
   if (measurement.kind === 'unmeasured') return [notMeasured(id, measurement)];
@@ -54,11 +55,12 @@ export const judgePriced = (id: string, rule: Rule, about: About): NonEmpty<Judg
       ? []
       : [(at: string) => judgeGain({ id, at }, { better_by: rule.better_by }, about)]),
   ];
-  const [first, ...rest] = asked.flatMap((judge) => {
-    const worse = worseOf(pricing.ids.flatMap(judge));
-    return worse === undefined ? [] : [{ ...worse, because: `${worse.because}; ${pricing.note}` }];
-  });
-  return first === undefined ? [unpriced(id)] : [first, ...rest];
+  return asked.flatMap((judge) =>
+    worstOf(pricing.ids.flatMap(judge)).map((one) => ({
+      ...one,
+      because: `${one.because}; ${pricing.note}`,
+    })),
+  );
 };
 
 const path = ['problem', 'cost_of_error'];
@@ -85,13 +87,8 @@ const judgeGain = (
   const pair = differenceOf(id, 'measured', about);
   if (pair === null) return [];
   if (pair.kind === 'judged') return [pair.judgement];
-  return judgeDifference({ ...pair, difference: differencesOf(about)[at] }, margins, { id, about });
+  return judgeDifference(pair, margins, { id, at, about });
 };
-
-const differencesOf = ({ measurement }: About): { readonly [id: string]: MeasuredDifference } =>
-  measurement.kind === 'measured' && measurement.champion.kind === 'measured'
-    ? measurement.champion.differences
-    : {};
 
 const unpriced = (id: string): Judgement =>
   cannotTell(

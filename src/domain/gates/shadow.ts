@@ -4,14 +4,14 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { share } from '../schema/atoms.ts';
 import { duration } from '../schema/forms.ts';
 import { daysBetween, instant, microseconds, saidInDays } from '../time.ts';
-import { type About, cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { type About, cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 
 export const shadow = defineGate({
   kind: 'shadow',
   asks: 'Did the model run in shadow long enough, and agree with the champion?',
   example: 'shadow: 14d, disagreement_at_most: 0.05',
   options: { shadow: duration(), disagreement_at_most: share().optional() },
-  judge: (rule, about): NonEmpty<Judgement> => {
+  judge: (rule, about) => {
     const soaked = judgeSoak(rule.shadow, about);
     if (about.manifest.data.deployment?.shadow?.requests === 0) return [soaked, noRequests(about.manifest)];
     return rule.disagreement_at_most

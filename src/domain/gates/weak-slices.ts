@@ -15,7 +15,7 @@ import {
   weakMetrics,
   weakSlicesOptions,
 } from '../weak-slices.ts';
-import { cannotTell, claim, defineGate, fail, lineOf, type NonEmpty, pass } from './gate.ts';
+import { cannotTell, claim, defineGate, fail, lineOf, pass } from './gate.ts';
 import { notMeasured, range, short } from './measured.ts';
 import { saidWhere } from './support.ts';
 
@@ -78,7 +78,7 @@ interface Judging {
   readonly bar: Decimal;
 }
 
-const judgeSearch = (found: MeasuredWeakSlices, { of, bar }: Judging): NonEmpty<Judgement> => {
+const judgeSearch = (found: MeasuredWeakSlices, { of, bar }: Judging): readonly Judgement[] => {
   if (found.kind === 'refused')
     return [cannotTell(of, `${of.subject} is undefined: ${found.because}`, found.remedy)];
   const { asked, search, slices } = found;
@@ -93,10 +93,9 @@ const judgeSearch = (found: MeasuredWeakSlices, { of, bar }: Judging): NonEmpty<
   const all = { ...search, rate: search.rate, metric: asked.metric };
   if (search.tested === 0) return [tooFew(of, asked)];
   const over = slices.filter((slice) => isOver(slice, all, bar));
-  const [first, ...rest] = over.map((slice) => weak(slice, all, { ...of, ...claimed(slice) }));
-  return first === undefined
+  return over.length === 0
     ? [pass(of, nothingOver(asked, all, { bar, worst: slices[0] }))]
-    : [first, ...rest];
+    : over.map((slice) => weak(slice, all, { ...of, ...claimed(slice) }));
 };
 
 interface All {

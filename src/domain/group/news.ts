@@ -86,10 +86,13 @@ const finding = (file: string, said: Pick<Finding, 'expected' | 'actual' | 'beca
 
 /** What is wrong with the input only when the pull requests come together. */
 export const newProblems = (combined: Verdict, judged: readonly Judged[]): readonly Problem[] => {
-  const known = new Set(judged.flatMap(({ verdict }) => (verdict?.problems ?? []).map(told)));
+  const known = new Set(problemsIn(judged).map(told));
   return combined.problems.filter(
     (problem) => isError(problem) && !ofPeople.has(problem.code) && !known.has(told(problem)),
   );
 };
+
+export const problemsIn = (judged: readonly Judged[]): readonly Problem[] =>
+  judged.flatMap(({ verdict }) => verdict?.problems ?? []);
 
 const told = (problem: Problem): string => JSON.stringify(problem);

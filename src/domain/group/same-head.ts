@@ -5,16 +5,14 @@ import { lineOf, namesOf, type Said, worstOf } from './worst.ts';
 
 /** A status belongs to a commit, and counts for every pull request whose head that is: the worst verdict is what it says. */
 export const withShared = (verdict: Verdict, own: number | null, others: readonly Judged[]): Verdict => {
-  const said = [{ number: own ?? 0, verdict }, ...others].map(saidOf).sort((a, b) => first(a) - first(b));
-  const worst = worstOf(said);
-  if (worst === null) return verdict;
+  const mine = { number: own ?? 0, verdict };
+  const said = [mine, ...others].sort((one, other) => one.number - other.number).map(saidOf);
+  const worst = worstOf(said) ?? saidOf(mine);
   const numbers = others.map(({ number }) => number);
   const shared: SharedStatus = { with: numbers, state: worst.state, description: lineOf(worst, said) };
-  const isOwn = worst.by.includes(own ?? 0) || worst.state === verdict.status.state;
-  return { ...verdict, shared, next: isOwn ? verdict.next : [...verdict.next, stepFor(worst)] };
+  const isAsBad = worst.state === verdict.status.state;
+  return { ...verdict, shared, next: isAsBad ? verdict.next : [...verdict.next, stepFor(worst)] };
 };
-
-const first = ({ by }: Said): number => by[0] ?? 0;
 
 const saidOf = ({ number, verdict }: Judged): Said =>
   verdict === null

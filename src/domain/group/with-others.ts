@@ -13,7 +13,7 @@ export const withOthers = (snapshot: Snapshot, alone: Alone): Verdict => {
   if (others === undefined) return verdict;
   if (others.kind === 'group') {
     const landing = (one: Snapshot): Verdict => alone(underPolicyOf(snapshot, one));
-    return decideGroup(verdict, snapshot, judgedBy(landing, others));
+    return decideGroup(verdict, { ...snapshot, others }, judgedBy(landing, others));
   }
   return withShared(verdict, snapshot.pull.number, judgedBy(alone, others));
 };

@@ -19,9 +19,10 @@ export const withheld = (
   return Object.fromEntries(
     Object.entries(measurements).map(([file, measurement]) => {
       const { holdout, data } = measurement;
-      const sealed = holdout === undefined ? null : sealedFor(policy, holdout.model);
+      if (holdout === undefined) return [file, measurement];
+      const sealed = sealedFor(policy, holdout.model);
       const over = sealed === null ? null : usedUp(numbers.get(file) ?? 0, sealed);
-      if (holdout === undefined || over === null) return [file, measurement];
+      if (over === null) return [file, measurement];
       const remedy = 'Let the owners of the policy pin fresh labels, or allow more uses.';
       const kept = data === undefined ? { holdout } : { holdout, data };
       return [file, { kind: 'unmeasured', because: over, remedy, ...kept }];

@@ -143,13 +143,13 @@ export const metricMeant = (manifest: Manifest, id: string): string | null => {
 
 /** All metrics typed into the manifest, by either way of writing them. */
 export const declaredMetrics = (manifest: Manifest): readonly (Declared & { readonly id: string })[] => {
-  const { evaluation } = manifest.data;
-  const ids = [
-    ...Object.keys(evaluation?.metrics ?? {}),
-    ...Object.keys(evaluation?.test_ ?? {}).map((key) => key.slice('test_'.length)),
+  const { metrics = {}, test_ = {} } = manifest.data.evaluation ?? {};
+  return [
+    ...Object.entries(metrics).map(([id, value]) => ({ id, value, path: ['evaluation', 'metrics', id] })),
+    ...Object.entries(test_).map(([key, value]) => ({
+      id: key.slice('test_'.length),
+      value,
+      path: ['evaluation', key],
+    })),
   ];
-  return ids.flatMap((id) => {
-    const found = declaredMetric(manifest, id);
-    return found === null ? [] : [{ id, ...found }];
-  });
 };

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { isMap, type Value } from '../document/value.ts';
 import { choice, count, decimal, list, map, name, nullable, some, table, text } from '../schema/atoms.ts';
-import { date, repositoryPath } from '../schema/forms.ts';
-import { commentKeys, commitKeys, headKeys, pullKeys, reviewState, userKeys } from '../written-facts.ts';
+import { repositoryPath } from '../schema/forms.ts';
+import {
+  commentKeys,
+  commitKeys,
+  headKeys,
+  moment,
+  pullKeys,
+  reviewState,
+  userKeys,
+} from '../written-facts.ts';
 
 // A test of a policy: the facts of a pull request, as a case folder tells them, and what must come of it. What is left
 // out is as it is on a plain day: one head, seen long ago; reviews of it, now, that approve.
@@ -16,14 +24,14 @@ const review = map({
   user: nullable(text()),
   state: reviewState().optional(),
   head: name().optional(),
-  at: date().optional(),
+  at: moment().optional(),
   body: text().optional(),
 });
 
-const comment = map({ id: count().optional(), at: date().optional(), ...commentKeys });
+const comment = map({ id: count().optional(), at: moment().optional(), ...commentKeys });
 
 const facts = map({
-  now: date(),
+  now: moment(),
   repository: name().optional(),
   pull: map(pullKeys).optional(),
   heads: some(head).optional(),
@@ -34,17 +42,16 @@ const facts = map({
   organisation: table(map({ admin: list(text()) })).optional(),
 });
 
+const fileNamed = z.strictObject({ file: repositoryPath() });
+
 /** A file: its text, `{ file: <path> }` for what stands there in the repository, or null where it goes. */
 const fileText = z
   .unknown()
   .transform((value, context): FileText => {
     if (value === null) return { kind: 'gone' };
     if (typeof value === 'string') return { kind: 'text', text: value };
-    const [[key, path] = [], ...others] = isMap(value) ? Object.entries(value) : [];
-    if (key === 'file' && others.length === 0) {
-      const parsed = repositoryPath().safeParse(path);
-      if (parsed.success) return { kind: 'file', path: parsed.data };
-    }
+    const named = fileNamed.safeParse(value);
+    if (named.success) return { kind: 'file', path: named.data.file };
     context.issues.push({
       code: 'custom',
       input: value,

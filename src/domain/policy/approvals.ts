@@ -50,9 +50,7 @@ export const approvals = z
         message: expected,
         params: { code, message },
       });
-    return reading.slips.length > 0
-      ? z.NEVER
-      : { roles: Object.fromEntries(reading.counts), choices: reading.choices };
+    return { roles: Object.fromEntries(reading.counts), choices: reading.choices };
   })
   .meta({ 'x-assay': 'approvals' });
 
@@ -155,7 +153,6 @@ export interface RoleNamed {
 /** Every role that is named in approvals as written, right or wrong. */
 export const rolesNamed = (value: Value | undefined, path: Path): readonly RoleNamed[] => {
   if (typeof value === 'string') return [{ name: value, path }];
-  if (value === undefined) return [];
   if (isList(value)) return value.flatMap((item, index) => rolesNamed(item, [...path, index]));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([name, item]) =>

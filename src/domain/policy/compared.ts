@@ -10,7 +10,7 @@ export interface Told {
   readonly effect: Effect;
   /** In words, after what it is about. */
   readonly said: string;
-  /** What went or came; null: the value as a whole changed. */
+  /** What went or came of a list; null: the value as a whole did. */
   readonly name: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { at, isList, isMap, type Path, type Value } from '../document/value.ts';
+import { asText, at, isList, isMap, type Path, type Value } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
 import { type Fault, problemAt } from '../problem.ts';
 import type { Written } from './written.ts';
@@ -15,9 +15,9 @@ export const escalationFaults = (policy: Written, path: Path): readonly Fault[] 
   escalations(policy.value, path).flatMap((one) => {
     const here = at(policy.value, one);
     if (!isMap(here)) return [];
-    const { when, tier } = here;
-    if (when === undefined && tier === undefined) return [alwaysHolds(policy, one)];
-    return typeof tier === 'string' && !tiersIn(policy).includes(tier) ? [neverHolds(policy, one, tier)] : [];
+    if (here.when === undefined && here.tier === undefined) return [alwaysHolds(policy, one)];
+    const tier = asText(here.tier);
+    return tier !== null && !tiersIn(policy).includes(tier) ? [neverHolds(policy, one, tier)] : [];
   });
 
 const tiersIn = ({ value }: Pick<Written, 'value'>): readonly string[] => {

@@ -1,4 +1,4 @@
-import { at, isList, isMap, type Path } from '../document/value.ts';
+import { asText, at, isList, isMap, type Path } from '../document/value.ts';
 import { type Fault, problemAt } from '../problem.ts';
 import type { Written } from './written.ts';
 
@@ -14,9 +14,10 @@ const modelsOf = ({ value }: Written, name: string): readonly { model: string | 
   const named = at(value, ['holdouts', name, 'for']);
   if (named === undefined) return [{ model: null, path: ['holdouts', name] }];
   if (!isList(named)) return [];
-  return named.flatMap((model, index) =>
-    typeof model === 'string' ? [{ model, path: ['holdouts', name, 'for', index] }] : [],
-  );
+  return named.flatMap((item, index) => {
+    const model = asText(item);
+    return model === null ? [] : [{ model, path: ['holdouts', name, 'for', index] }];
+  });
 };
 
 const twice = (policy: Written, names: readonly string[]): readonly Fault[] => {
@@ -24,7 +25,7 @@ const twice = (policy: Written, names: readonly string[]): readonly Fault[] => {
   return names.flatMap((name) =>
     modelsOf(policy, name).flatMap(({ model, path }): readonly Fault[] => {
       const other = first.get(model);
-      if (other === undefined) first.set(model, name);
+      first.set(model, other ?? name);
       if (other === undefined || other === name) return [];
       const both = `the holdouts ${other} and ${name} both grade`;
       return [
@@ -42,11 +43,13 @@ const twice = (policy: Written, names: readonly string[]): readonly Fault[] => {
 
 const idAsMore = (policy: Written, name: string): readonly Fault[] => {
   const path = ['holdouts', name];
-  const id = at(policy.value, [...path, 'id']);
-  const groups = at(policy.value, [...path, 'groups']);
-  const also = ['label', 'weight', 'query', 'cluster'].find((key) => at(policy.value, [...path, key]) === id);
-  const used = also ?? (isList(groups) && groups.includes(id ?? null) ? 'groups' : undefined);
-  if (typeof id !== 'string' || used === undefined) return [];
+  const columnsOf = (key: string): readonly (string | null)[] => {
+    const named = at(policy.value, [...path, key]);
+    return isList(named) ? named.map(asText) : [asText(named)];
+  };
+  const [id = null] = columnsOf('id');
+  const used = ['label', 'weight', 'query', 'cluster', 'groups'].find((key) => columnsOf(key).includes(id));
+  if (id === null || used === undefined) return [];
   return [
     () =>
       problemAt(policy.originOf([...path, used]), {

@@ -1,5 +1,6 @@
+import { canonical } from '../canonical.ts';
 import { inFlow } from '../document/flow.ts';
-import { isMap, type Path, plain, type Value } from '../document/value.ts';
+import { isMap, type Path, plain, type Value, type ValueMap } from '../document/value.ts';
 import type { Place } from '../problem.ts';
 import { compared, type Told } from './compared.ts';
 import type { Policy } from './policy.ts';
@@ -43,35 +44,21 @@ interface Line extends Told {
 const walk = (sides: Sides, path: Path): readonly Line[] => {
   const rule = ruleFor(path);
   const { old = rule?.unsaid, next = rule?.unsaid } = sides;
+  if (old === undefined || next === undefined) return oneSided({ old, next }, path, rule);
   if (isSame(old, next)) return [];
-  if (old === undefined || next === undefined) return [...oneSided({ old, next }, path, rule)];
   if (rule?.manner !== undefined) return compared(rule.manner, old, next).map((told) => ({ path, ...told }));
   return isMap(old) && isMap(next) ? inside(old, next, path) : [changed(path, old, next)];
 };
 
-const isSame = (old: Value | undefined, next: Value | undefined): boolean =>
-  old === undefined || next === undefined
-    ? old === next
-    : JSON.stringify(sorted(plain(old))) === JSON.stringify(sorted(plain(next)));
-
 /** Keys in another order say the same; items of a list need not. */
-const sorted = (data: unknown): unknown => {
-  if (Array.isArray(data)) return data.map(sorted);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.entries(data)
-    .map(([key, item]): readonly [string, unknown] => [key, sorted(item)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-};
+const isSame = (old: Value, next: Value): boolean => canonical(plain(old)) === canonical(plain(next));
 
-const inside = (old: Value, next: Value, path: Path): readonly Line[] => {
-  const [before, after] = [new Map(entriesOf(old)), new Map(entriesOf(next))];
+const inside = (old: ValueMap, next: ValueMap, path: Path): readonly Line[] => {
+  const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(next))];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     walk({ old: before.get(key), next: after.get(key) }, [...path, key]),
   );
 };
-
-const entriesOf = (value: Value): readonly (readonly [string, Value])[] =>
-  isMap(value) ? Object.entries(value) : [];
 
 const opposite: { readonly [effect in Effect]: Effect } = {
   weaker: 'stronger',
@@ -79,18 +66,18 @@ const opposite: { readonly [effect in Effect]: Effect } = {
   different: 'different',
 };
 
-const empty: Value = Object.create(null) as { readonly [key: string]: Value };
+const empty: ValueMap = {};
 
 /** What stands on one side only means something of itself, or by each of its parts. */
 const oneSided = ({ old, next }: Sides, path: Path, rule: Strictness | undefined): readonly Line[] => {
   const { gone } = rule ?? {};
   const value = old ?? next ?? null;
   if (gone === undefined && isMap(value) && Object.keys(value).length > 0)
-    return inside(old ?? empty, next ?? empty, path);
+    return next === undefined ? inside(value, empty, path) : inside(empty, value, path);
   const effect = gone ?? 'different';
   return next === undefined
-    ? [{ path, effect, said: ` no longer ${shown(value)}`, name: String(path.at(-1)) }]
-    : [{ path, effect: opposite[effect], said: ` now ${shown(value)}`, name: String(path.at(-1)) }];
+    ? [{ path, effect, said: ` no longer ${shown(value)}`, name: null }]
+    : [{ path, effect: opposite[effect], said: ` now ${shown(value)}`, name: null }];
 };
 
 const changed = (path: Path, old: Value, next: Value): Line => ({
@@ -114,11 +101,10 @@ const ruleFor = (path: Path): Strictness | undefined =>
   });
 
 /** A gate that is no longer asked for need not be told again where it was defined. */
-const isNotSaidTwice = ({ path, name }: Line, _: number, lines: readonly Line[]): boolean =>
+const isNotSaidTwice = ({ path }: Line, _: number, lines: readonly Line[]): boolean =>
   path[0] !== 'gates' ||
   path.length !== 2 ||
-  name === null ||
-  !lines.some((other) => other.path.at(-1) === 'gates' && other.name === name);
+  !lines.some((other) => other.path.at(-1) === 'gates' && other.name === path[1]);
 
 const subjectOf = ([first, ...rest]: Path): string => {
   if (first !== 'gates' || rest.length === 0) return `${[first, ...rest].join('.')}:`;

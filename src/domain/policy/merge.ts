@@ -1,4 +1,4 @@
-import { isMap, type Path, type Value, type ValueMap } from '../document/value.ts';
+import { isMap, type Path, type Value } from '../document/value.ts';
 
 // How a policy that extends another is laid over it: named things (a role, a gate) are replaced whole; what is asked
 // of a state is replaced key by key, so that a team can name its own gates and keep the recommended approvals.
@@ -31,24 +31,13 @@ interface At {
   readonly own: Set<string>;
 }
 
-const merge = (under: Value, over: Value, here: At): Value => {
+const merge = (under: Value | undefined, over: Value, here: At): Value => {
   if (!isMap(under) || !isMap(over) || isReplaced(here.path)) {
     here.own.add(here.path.join('.'));
     return over;
   }
   const result = Object.assign(Object.create(null), under) as { [key: string]: Value };
-  for (const [key, value] of Object.entries(over)) result[key] = mergeKey(under, { key, value }, here);
+  for (const [key, value] of Object.entries(over))
+    result[key] = merge(under[key], value, { path: [...here.path, key], own: here.own });
   return result;
-};
-
-const mergeKey = (
-  under: ValueMap,
-  { key, value }: { key: string; value: Value },
-  { path, own }: At,
-): Value => {
-  const next = { path: [...path, key], own };
-  const before = under[key];
-  if (before !== undefined) return merge(before, value, next);
-  own.add(next.path.join('.'));
-  return value;
 };

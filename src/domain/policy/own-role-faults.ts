@@ -1,4 +1,4 @@
-import { at, isList, isMap, type Value } from '../document/value.ts';
+import { asText, at, isList, isMap, type Value } from '../document/value.ts';
 import { type Fault, problemAt } from '../problem.ts';
 import type { RoleNamed } from './approvals.ts';
 import type { Written } from './written.ts';
@@ -31,11 +31,10 @@ const isOnlyOfManifests = (value: Value, role: string): boolean => {
 
 const isNobody = (item: Value): boolean => item === false || (isList(item) && item.length === 0);
 
-const rulesBelow = (value: Value, role: string, seen: Set<string>): readonly Value[] => {
-  const rule = at(value, ['roles', role]);
-  if (rule === undefined || seen.has(role)) return [];
+const rulesBelow = (value: Value, role: string | null, seen: Set<string>): readonly Value[] => {
+  if (role === null || seen.has(role)) return [];
   seen.add(role);
+  const rule = at(value, ['roles', role]);
   const any = at(rule, ['any']);
-  const parts = isList(any) ? any.filter((name) => typeof name === 'string') : [];
-  return [rule, ...parts.flatMap((name) => rulesBelow(value, name, seen))];
+  return [rule ?? null, ...(isList(any) ? any : []).flatMap((name) => rulesBelow(value, asText(name), seen))];
 };

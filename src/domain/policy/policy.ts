@@ -29,7 +29,7 @@ export const parsePolicy = (file: string, text: string): Parsed<Policy> => {
   const own = examine(document, policySchema);
   const written = writtenIn(document);
   const found = tell([...faults, ...own.faults, ...referenceFaults(written)]);
-  if (own.value === null || found.some(isError)) return { ok: false, problems: found };
+  if (found.some(isError)) return { ok: false, problems: found };
   const data = whole(document, written.value);
   const digest = digestOf(plain(written.value));
   return { ok: true, value: { ...written, file: document.file, data, digest }, problems: found };
@@ -66,8 +66,8 @@ const forRoles = (under: Value, own: Value): Value => {
   return without(under, ['to', 'production', 'tiers']);
 };
 
-const without = (value: Value, [key, ...rest]: readonly string[]): Value => {
-  if (!isMap(value) || key === undefined) return value;
+const without = (value: Value, [key = '', ...rest]: readonly string[]): Value => {
+  if (!isMap(value)) return value;
   const copy = Object.assign(Object.create(null), value) as { [key: string]: Value };
   if (rest.length === 0) delete copy[key];
   else copy[key] = without(value[key] ?? null, rest);

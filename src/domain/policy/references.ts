@@ -1,4 +1,4 @@
-import { at, isList, isMap, type Path, type Value } from '../document/value.ts';
+import { asText, at, isList, isMap, type Path, type Value } from '../document/value.ts';
 import { isState, states } from '../lifecycle.ts';
 import { nearest } from '../nearest.ts';
 import { type Fault, type ProblemCode, problemAt } from '../problem.ts';
@@ -46,13 +46,12 @@ const keysAt = (value: Value, path: Path): readonly string[] => {
   return isMap(here) ? Object.keys(here) : [];
 };
 
-/** The names in a list, the keys of a map, or the one name that stands there. */
+/** The names in a list, or the one name that stands there. */
 const namesAt = (value: Value, path: Path): readonly RoleNamed[] => {
   const here = at(value, path);
-  if (typeof here === 'string') return [{ name: here, path }];
-  if (isMap(here)) return Object.keys(here).map((name) => ({ name, path: [...path, name] }));
-  if (!isList(here)) return [];
-  return here.flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []));
+  if (isList(here)) return here.flatMap((_, index) => namesAt(value, [...path, index]));
+  const name = asText(here);
+  return name === null ? [] : [{ name, path }];
 };
 
 const rolesAt = (value: Value, path: Path): readonly RoleNamed[] => rolesNamed(at(value, path), path);

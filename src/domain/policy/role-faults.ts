@@ -1,4 +1,4 @@
-import { at, isList, isMap, type Value } from '../document/value.ts';
+import { asText, at, isList, isMap, type Value } from '../document/value.ts';
 import { type Fault, problemAt } from '../problem.ts';
 import { choiceKey } from './approvals.ts';
 import type { Written } from './written.ts';
@@ -40,7 +40,7 @@ const empty =
 
 const partsOf = (value: Value, role: string): readonly string[] => {
   const any = at(value, ['roles', role, 'any']);
-  return isList(any) ? any.flatMap((name) => (typeof name === 'string' ? [name] : [])) : [];
+  return isList(any) ? any.map(asText).filter((name) => name !== null) : [];
 };
 
 /** A role that is, by way of others, made of itself. */
@@ -62,7 +62,7 @@ const wayBack = (value: Value, role: string): readonly string[] | null => {
   const seen = new Set<string>();
   const ways: (readonly string[])[] = [[role]];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
-    for (const part of partsOf(value, way.at(-1) ?? '')) {
+    for (const part of partsOf(value, way.at(-1) ?? role)) {
       if (part === role) return [...way, part];
       if (!seen.has(part)) ways.push([...way, part]);
       seen.add(part);

@@ -35,25 +35,27 @@ const escalationCauses = ['slice_regressed', 'inconclusive', 'waived'] as const;
 
 const kinds = gates.map((gate) => gate.kind);
 
+const noGate = (kind: string | undefined) =>
+  kind === undefined
+    ? { path: [], params: { code: 'wrong-type', message: 'a gate is a map whose first key is its kind' } }
+    : {
+        path: [kind],
+        params: {
+          code: 'unknown-key',
+          message: `${kind} is no kind of gate`,
+          nearest: nearest(kind, kinds),
+        },
+      };
+
 /** A gate is what its first key says it is; the kind then says which other keys there may be. */
 const gateRule = z
   .unknown()
   .transform((rule, context): PolicyGate => {
     const kind = isMap(rule) ? Object.keys(withoutExtras(rule))[0] : undefined;
-    const gate = gateOf(kind ?? '');
+    const gate = kind === undefined ? null : gateOf(kind);
     if (gate === null || !isMap(rule)) {
-      const params = {
-        code: kind === undefined ? 'wrong-type' : 'unknown-key',
-        nearest: nearest(kind ?? '', kinds),
-        message: kind === undefined ? 'a gate is a map' : `${kind} is no kind of gate`,
-      };
-      context.issues.push({
-        code: 'custom',
-        path: kind === undefined ? [] : [kind],
-        input: rule,
-        message: `one of ${kinds.join(', ')} as the first key`,
-        params,
-      });
+      const message = `one of ${kinds.join(', ')} as the first key`;
+      context.issues.push({ code: 'custom', input: rule, message, ...noGate(kind) });
       return z.NEVER;
     }
     const parsed = gate.schema.safeParse(rule);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../decimal.ts';
-import { isMap, type Value, type ValueMap } from '../document/value.ts';
+import { asText, isMap, type Value, type ValueMap } from '../document/value.ts';
 import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../problem.ts';
 
@@ -37,12 +37,6 @@ const atom = <T>({ expected, json, valid }: Words, read: (value: Value) => T | R
     .register(z.globalRegistry, { ...json });
 
 const wrongType = new Refused('wrong-type');
-
-/** Text; a plain number counts as the text that stands there (1.10 is not 1.1). */
-const asText = (value: Value): string | null => {
-  if (value instanceof Decimal) return value.text;
-  return typeof value === 'string' ? value : null;
-};
 
 export const text = () =>
   atom({ expected: 'text', json: { type: ['string', 'number'] } }, (value) => asText(value) ?? wrongType);

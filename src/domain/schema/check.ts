@@ -11,9 +11,7 @@ export type Checked<T> =
 /** A document against a schema: its typed value, or its problems with the place of each. */
 export const check = <T>(document: Document, schema: z.ZodType<T>): Checked<T> => {
   const { value, faults } = examine(document, schema);
-  return faults.length > 0 || value === null
-    ? { value: null, problems: tell(faults) }
-    : { value, problems: [] };
+  return value === null ? { value: null, problems: tell(faults) } : { value, problems: [] };
 };
 
 export type Examined<T> =
@@ -99,14 +97,18 @@ interface Details {
   readonly near: string | null;
 }
 
+/** What an atom says of its issue beside what it expects. */
+interface Params {
+  readonly code?: ProblemCode;
+  readonly message?: string | null;
+  readonly nearest?: string | null;
+}
+
 const details = (issue: Issue): Details => {
-  if (issue.code !== 'custom') return { code: 'wrong-type', message: null, near: null };
-  const params = issue.params as
-    | { readonly code?: ProblemCode; readonly message?: string; readonly nearest?: string }
-    | undefined;
-  return {
-    code: params?.code ?? 'wrong-type',
-    message: params?.message ?? null,
-    near: params?.nearest ?? null,
-  };
+  const {
+    code = 'wrong-type',
+    message = null,
+    nearest: near = null,
+  }: Params = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  return { code, message, near };
 };

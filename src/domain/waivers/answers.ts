@@ -2,9 +2,8 @@ import { refused, taken } from '../approvals/command-answers.ts';
 import type { CommandAnswer } from '../verdict.ts';
 import type { Glass } from './break-glass.ts';
 import { writtenName } from './finding-name.ts';
-import type { Outcome } from './outcome.ts';
 import { nameOf } from './select.ts';
-import type { Lifted, OneWaiver, Standing, Voice } from './standing.ts';
+import type { Heard, Lifted, OneWaiver, Standing, Voice } from './standing.ts';
 
 export interface Came {
   readonly standing: Standing;
@@ -14,17 +13,16 @@ export interface Came {
 }
 
 /** What a line about waivers came to, for whoever said it. */
-export const answerOf = (outcome: Outcome, came: Came): CommandAnswer => {
-  const { command } = outcome;
-  switch (outcome.kind) {
+export const answerOf = (heard: Heard, came: Came): CommandAnswer => {
+  switch (heard.kind) {
     case 'refused':
-      return refused(command, outcome.because);
+      return refused(heard.command, heard.because);
     case 'lift':
-      return afterLift(outcome, came.standing.lifts.get(outcome) ?? { found: [], lifted: [] });
+      return afterLift(heard);
     case 'waiver':
-      return afterWaiver(outcome, came.standing);
+      return afterWaiver(heard, came.standing);
     case 'all':
-      return afterVoice(outcome, came);
+      return afterVoice(heard, came);
   }
 };
 
@@ -33,8 +31,7 @@ const noLonger = 'it was lifted since, or said anew';
 const afterWaiver = (outcome: OneWaiver, { exceptions }: Standing): CommandAnswer => {
   const { command, waiver, of } = outcome;
   if (!exceptions.includes(outcome)) return taken(command, noLonger);
-  const [finding] = of;
-  const name = finding === undefined ? 'it' : writtenName({ ...nameOf(finding), subject: null });
+  const name = writtenName({ ...nameOf(of[0]), subject: null });
   const ceiling = waiver.ceiling === null ? '' : `, only while ${waiver.ceiling}`;
   return taken(command, `${name} is waived until ${waiver.until}${ceiling}`);
 };
@@ -50,7 +47,7 @@ const afterVoice = (outcome: Voice, { standing, glass, isUsed }: Came): CommandA
   return taken(command, `break-glass by ${people} until ${until}; follow-up by ${follow_up.slice(0, 10)}`);
 };
 
-const afterLift = ({ command }: Outcome, { found, lifted }: Lifted): CommandAnswer => {
+const afterLift = ({ command, found, lifted }: Lifted): CommandAnswer => {
   const [first] = found;
   if (first === undefined) return refused(command, 'nothing to lift: no such waiver stands');
   if (lifted.length === 0)

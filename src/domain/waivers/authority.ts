@@ -10,6 +10,8 @@ export interface Authority {
   /** Why this person may not, in one of these roles; null: they may. */
   readonly refusalOf: (login: string, roles: readonly string[]) => string | null;
   readonly isIn: (login: string, role: string) => boolean;
+  /** Who of a role may, as they write themselves. */
+  readonly ableIn: (role: string) => readonly string[];
   /** One name for all accounts of one human. */
   readonly personOf: (login: string) => string;
 }
@@ -31,6 +33,8 @@ export const authorityOver = (change: Change, { snapshot, policy }: On): Authori
   const isIn = (login: string, role: string): boolean => peopleIn(role).people.has(sameLogin(login));
   return {
     isIn,
+    ableIn: (role) =>
+      [...peopleIn(role).people].flatMap(([login, spelt]) => (madeIt(login, makers) === null ? [spelt] : [])),
     personOf: (login) => personOf(sameLogin(login)),
     refusalOf: (login, roles) => {
       const made = madeIt(login, makers);

@@ -17,15 +17,14 @@ const dueAfter = '14d';
 export const glassOf = (voices: readonly Voice[], { policy, authority }: Judging): Glass => {
   const { isIn, personOf } = authority;
   const { by: roles = [], follow_up = dueAfter } = policy.data.waivers?.break_glass ?? {};
-  const voiceOf = new Map(voices.map((voice) => [personOf(voice.command.user), voice.waiver]));
   const matched = matchPeople(
     roles.map((role) =>
       voices.filter(({ command }) => isIn(command.user, role)).map(({ command }) => personOf(command.user)),
     ),
   );
   const spoken = roles.flatMap((role, index): readonly Spoken[] => {
-    const waiver = voiceOf.get(matched[index] ?? '');
-    return waiver === undefined ? [] : [{ role, waiver }];
+    const voice = voices.findLast(({ command }) => personOf(command.user) === matched[index]);
+    return voice === undefined ? [] : [{ role, waiver: voice.waiver }];
   });
   const inTurn = [...spoken].sort((a, b) => time(a.waiver.at) - time(b.waiver.at));
   const last = inTurn.at(-1);

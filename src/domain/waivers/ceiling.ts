@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal.ts';
 import type { Finding } from '../finding.ts';
-import { type Meant, meant, type Reading, reading, refuse } from './meant.ts';
+import { type Reading, reading, refuse } from './meant.ts';
 
 /** As long as the number is no worse than this, the waiver holds: `only while recall >= 0.7`. */
 export interface Ceiling {
@@ -39,27 +39,20 @@ export const takeCeiling = (text: string): Reading<Ceiling | null> => {
 
 export const writtenCeiling = ({ of, operator, bound }: Ceiling): string => `${of} ${operator} ${bound.text}`;
 
-/** Whether the finding's number is still within the ceiling. */
-export const withinCeiling = (ceiling: Ceiling, finding: Finding): Meant<true> => {
-  const value = numberOf(finding);
+/** Why the finding's number is not within the ceiling, or nobody can tell; null: it is within. */
+export const beyond = (ceiling: Ceiling, finding: Finding): string | null => {
+  const value = Decimal.parse(String(finding.actual));
   if (value === null)
-    return refuse(`${finding.gate} has no number here, so nothing can be told of ${writtenCeiling(ceiling)}`);
+    return `${finding.gate} has no number here, so nothing can be told of ${writtenCeiling(ceiling)}`;
   const names = namesOf(finding);
   if (!names.includes(ceiling.of))
-    return refuse(`only while ${ceiling.of}: the number of ${finding.gate} is called ${names.join(' or ')}`);
-  if (finding.operator !== null && !boundsTheWorse(ceiling, finding))
-    return refuse(
-      `${writtenCeiling(ceiling)} sets no limit to how bad it may get; write ${ceiling.of} ${finding.operator} ${ceiling.bound.text}`,
-    );
+    return `only while ${ceiling.of}: the number of ${finding.gate} is called ${names.join(' or ')}`;
+  if (!boundsTheWorse(ceiling, finding))
+    return `${writtenCeiling(ceiling)} sets no limit to how bad it may get; write ${ceiling.of} ${finding.operator} ${ceiling.bound.text}`;
   return holds(ceiling, value)
-    ? meant(true)
-    : refuse(
-        `void: ${ceiling.of} is ${value.text}, and the waiver holds only while ${writtenCeiling(ceiling)}`,
-      );
+    ? null
+    : `void: ${ceiling.of} is ${value.text}, and the waiver holds only while ${writtenCeiling(ceiling)}`;
 };
-
-const numberOf = ({ actual }: Finding): Decimal | null =>
-  typeof actual === 'number' || typeof actual === 'string' ? Decimal.parse(String(actual)) : null;
 
 /** `value` is any finding's number, `gap` that of a difference between groups; the metric's name is its own. */
 const namesOf = ({ subject }: Finding): readonly string[] => {

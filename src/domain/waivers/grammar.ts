@@ -43,8 +43,8 @@ export const parseUnwaive = (argument: string): Meant<Target> => {
 };
 
 const takeUntil = (text: string): Reading<string> => {
-  const [all, date] = /^until\s+(\S+)/i.exec(text) ?? [];
-  if (all !== undefined && date !== undefined) return reading(date, text.slice(all.length));
+  const [all = '', date] = /^until\s+(\S+)/i.exec(text) ?? [];
+  if (date !== undefined) return reading(date, text.slice(all.length));
   const found = text === '' ? '' : `, and not ${shown(text)}`;
   return refuse(`until and a date must follow the finding${found}, ${example}`);
 };

@@ -4,12 +4,12 @@ import type { Finding, Waiver } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isAddressed } from './addressed.ts';
 import type { Authority } from './authority.ts';
-import { withinCeiling, writtenCeiling } from './ceiling.ts';
+import { beyond, writtenCeiling } from './ceiling.ts';
 import type { FindingName, Target } from './finding-name.ts';
 import { parseUnwaive, parseWaive, type Waiving } from './grammar.ts';
 import { type Meant, meant, refuse } from './meant.ts';
 import { outdated, type Present } from './outdated.ts';
-import { select } from './select.ts';
+import { type Selected, select } from './select.ts';
 import { type Clock, timeBox } from './time-box.ts';
 import { neverWaived } from './waivable.ts';
 
@@ -19,7 +19,7 @@ export type Outcome =
       readonly kind: 'waiver';
       readonly command: Command;
       readonly waiver: Waiver;
-      readonly of: readonly Finding[];
+      readonly of: Selected;
     }
   | { readonly kind: 'all'; readonly command: Command; readonly waiver: Waiver }
   | { readonly kind: 'lift'; readonly command: Command; readonly target: Target }
@@ -83,12 +83,15 @@ const judgeOne = (
   if (by === undefined) return refuse('the policy lets nobody waive a finding: it has no waivers.by');
   const of = select(said.name, judging.findings);
   if (of.kind === 'refused') return of;
+  const { ceiling } = said;
+  const [never] = of.value.flatMap((finding) => neverWaived(finding, judging.policy) ?? []);
+  const [worse = null] =
+    ceiling === null ? [] : of.value.flatMap((finding) => beyond(ceiling, finding) ?? []);
   const refusal =
     judging.authority.refusalOf(command.user, [by]) ??
-    of.value.map((finding) => neverWaived(finding, judging.policy)).find((because) => because !== null) ??
+    never ??
     untimely(command, said, { ...judging, atMost: at_most }) ??
-    of.value.map((finding) => beyond(said, finding)).find((because) => because !== null) ??
-    null;
+    worse;
   return refusal === null
     ? meant({ kind: 'waiver', command, waiver: waiverOf(command, said), of: of.value })
     : refuse(refusal);
@@ -114,11 +117,6 @@ const untimely = (
 ): string | null => {
   const box = timeBox(until, { at, ...judging });
   return box.kind === 'refused' ? box.because : outdated(at, judging);
-};
-
-const beyond = ({ ceiling }: Waiving, finding: Finding): string | null => {
-  const within = ceiling === null ? null : withinCeiling(ceiling, finding);
-  return within?.kind === 'refused' ? within.because : null;
 };
 
 const waiverOf = ({ user, at, comment }: Command, { until, because, ceiling }: Waiving): Waiver => ({

@@ -1,4 +1,4 @@
-import { blocks, type Finding, type Where } from '../finding.ts';
+import { blocks, type Finding, type Where, warns } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { type FindingName, writtenName } from './finding-name.ts';
 import { type Meant, meant, refuse } from './meant.ts';
@@ -25,17 +25,19 @@ export const nameOf = ({ gate, subject, where }: Finding): FindingName => ({
   of: null,
 });
 
+export type Selected = readonly [Finding, ...Finding[]];
+
 /** The one finding that a waiver is of; with a floor and a ceiling on one number, both of its answers. */
-export const select = (name: FindingName, findings: readonly Finding[]): Meant<readonly Finding[]> => {
+export const select = (name: FindingName, findings: readonly Finding[]): Meant<Selected> => {
   const ofGate = findings.filter(({ gate }) => gate === name.gate);
   if (ofGate.length === 0) return refuse(noGate(name, findings));
   const met = ofGate.filter((finding) => meets(name, finding));
   if (met.length === 0) return refuse(noFinding(name, ofGate));
-  const blocking = met.filter(blocks);
-  if (blocking.length === 0) return refuse(`nothing to waive: ${notBlocking(name, met)}`);
-  const names = shortNames(blocking);
+  const [first, ...others] = met.filter(blocks);
+  if (first === undefined) return refuse(`nothing to waive: ${notBlocking(name, met)}`);
+  const names = shortNames([first, ...others]);
   return names.length === 1
-    ? meant(blocking)
+    ? meant([first, ...others])
     : refuse(`a waiver is of one finding, and ${name.gate} has ${names.length}: say ${listed(names, 'or')}`);
 };
 
@@ -75,8 +77,6 @@ const noFinding = (name: FindingName, ofGate: readonly Finding[]): string => {
 };
 
 const notBlocking = (name: FindingName, met: readonly Finding[]): string => {
-  const [first] = met;
-  const warns = met.some(({ answer }) => answer !== 'pass' && answer !== 'skip');
-  if (warns) return `${name.gate} only warns`;
-  return first?.answer === 'skip' ? `${name.gate} does not apply` : `${name.gate} passes`;
+  if (met.some(warns)) return `${name.gate} only warns`;
+  return met.some(({ answer }) => answer === 'pass') ? `${name.gate} passes` : `${name.gate} does not apply`;
 };

@@ -7,31 +7,35 @@ export type Voice = Extract<Outcome, { kind: 'all' }>;
 export type Exception = OneWaiver | Voice;
 export type Lift = Extract<Outcome, { kind: 'lift' }>;
 
-/** What a line that lifts found, and what of it was lifted. */
-export interface Lifted {
+/** A line that lifts, with what it found, and what of it was lifted. */
+export interface Lifted extends Lift {
   readonly found: readonly Exception[];
   readonly lifted: readonly Exception[];
 }
 
+export type Heard = Exclude<Outcome, Lift> | Lifted;
+
 export interface Standing {
   readonly exceptions: readonly Exception[];
-  readonly lifts: ReadonlyMap<Lift, Lifted>;
+  /** Every line, in the order in which they were said. */
+  readonly heard: readonly Heard[];
 }
 
 /** What stands after everything was said, one after the other; the last word on a finding is its waiver. */
 export const standingOf = (outcomes: readonly Outcome[], judging: Judging): Standing => {
-  const lifts = new Map<Lift, Lifted>();
   let exceptions: readonly Exception[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'refused') continue;
-    if (outcome.kind === 'lift') {
-      const found = exceptions.filter((one) => isMeant(one, outcome));
-      const lifted = found.filter((one) => mayLift(one, outcome, judging));
-      lifts.set(outcome, { found, lifted });
-      exceptions = exceptions.filter((one) => !lifted.includes(one));
-    } else exceptions = [...exceptions.filter((one) => !isSaidAnew(one, outcome)), outcome];
-  }
-  return { exceptions, lifts };
+  const heard = outcomes.map((outcome): Heard => {
+    if (outcome.kind === 'refused') return outcome;
+    if (outcome.kind !== 'lift') {
+      exceptions = [...exceptions.filter((one) => !isSaidAnew(one, outcome)), outcome];
+      return outcome;
+    }
+    const found = exceptions.filter((one) => isMeant(one, outcome));
+    const lifted = mayLift(outcome, judging) ? found : [];
+    exceptions = exceptions.filter((one) => !lifted.includes(one));
+    return { ...outcome, found, lifted };
+  });
+  return { exceptions, heard };
 };
 
 const isSaidAnew = (one: Exception, next: Exception): boolean => {
@@ -45,11 +49,9 @@ const isMeant = (exception: Exception, { target }: Lift): boolean => {
   return exception.kind === 'waiver' && exception.of.some((finding) => meets(target.name, finding));
 };
 
-const mayLift = ({ command }: Exception, lift: Lift, { policy, authority }: Judging): boolean => {
+/** Whoever may make an exception, and so whoever made this one. */
+const mayLift = ({ command }: Lift, { policy, authority }: Judging): boolean => {
   const { by, break_glass } = policy.data.waivers ?? {};
-  const roles = [...(by === undefined ? [] : [by]), ...(break_glass?.by ?? [])];
-  return (
-    sameLogin(command.user) === sameLogin(lift.command.user) ||
-    roles.some((role) => authority.isIn(lift.command.user, role))
-  );
+  const roles = [by, ...(break_glass?.by ?? [])];
+  return roles.some((role) => role !== undefined && authority.isIn(command.user, role));
 };

@@ -6,15 +6,13 @@ const day = 86_400_000;
 const endOfTime = 8.64e15;
 
 /** A day is meant to its end, in UTC. */
-const endOf = (until: string): number | null => {
-  const start = instant(until);
-  if (start === null) return null;
-  return until.length === 10 ? start + day : start;
-};
+const endOf = (until: string, start: number): number => (until.length === 10 ? start + day : start);
 
 /** The one that ends first, as it was written. */
 export const firstToEnd = (untils: readonly string[]): string | null =>
-  [...untils].sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))[0] ?? null;
+  [...untils].sort((a, b) => endOf(a, time(a)) - endOf(b, time(b)))[0] ?? null;
+
+const time = (until: string): number => instant(until) ?? 0;
 
 export const after = (from: number, duration: string): number =>
   Math.min(endOfTime, from + (microseconds(duration)?.toNumber() ?? 0) / 1000);
@@ -28,9 +26,10 @@ export interface Clock {
 
 /** Whether it still runs, and how long. */
 export const timeBox = (until: string, { at, now, atMost }: Clock): Meant<number> => {
-  const [start, end, from] = [instant(until), endOf(until), instant(at)];
-  if (start === null || end === null || from === null)
-    return refuse(`${shown(until)} is no day; write it as 2026-03-09`);
+  const [start, from] = [instant(until), instant(at)];
+  if (start === null) return refuse(`${shown(until)} is no day; write it as 2026-03-09`);
+  if (from === null) return refuse(`nobody knows when it was said: ${shown(at)} is no time`);
+  const end = endOf(until, start);
   if (end <= from) return refuse(`${until} was past already when it was said`);
   const latest = after(from, atMost);
   if (start > latest)

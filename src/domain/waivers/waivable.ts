@@ -7,7 +7,7 @@ const fixedKinds: ReadonlySet<string> = new Set(['lifecycle', 'amendment', 'hold
 /** Why nobody may waive this finding; null: somebody may. */
 export const neverWaived = ({ gate, kind }: Finding, policy: Policy): string | null => {
   if (fixedKinds.has(kind)) return `never: ${gate} is a rule of the ${kind}, which nobody may waive`;
-  return (policy.data.waivers?.never ?? []).includes(gate)
+  return policy.data.waivers?.never?.includes(gate) === true
     ? `never: the policy names ${gate} under waivers.never`
     : null;
 };

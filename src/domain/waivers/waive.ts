@@ -1,15 +1,17 @@
 import { commandsIn } from '../approvals/comments.ts';
 import { blocks, type Finding } from '../finding.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { CommandAnswer, Transition } from '../verdict.ts';
 import { answerOf } from './answers.ts';
 import { authorityOver } from './authority.ts';
 import { type Glass, glassOf } from './break-glass.ts';
 import { type Judging, outcomeOf } from './outcome.ts';
-import { type Exception, standingOf } from './standing.ts';
+import { type Exception, standingOf, type Voice } from './standing.ts';
 import { neverWaived } from './waivable.ts';
 
 /** The findings of one change with what was waived of them, and what each line about waivers came to. */
-export interface Waived extends Pick<Transition, 'findings' | 'waived' | 'break_glass'> {
+export interface Waived
+  extends Pick<Transition, 'findings' | 'waived' | 'break_glass' | 'break_glass_awaits'> {
   readonly commands: readonly CommandAnswer[];
 }
 
@@ -29,7 +31,28 @@ export const waive = (on: Omit<Judging, 'authority'>): Waived => {
     findings,
     waived: findings.filter(({ waiver }) => waiver !== null).length,
     break_glass: isUsed && glass.kind === 'broken' ? glass.by : null,
-    commands: outcomes.map((outcome) => answerOf(outcome, { standing, glass, isUsed })),
+    ...awaited(voices, glass, { ...judging, findings: each }),
+    commands: standing.heard.map((heard) => answerOf(heard, { standing, glass, isUsed })),
+  };
+};
+
+/** Whom the first voice waits for, where the second would let something pass. */
+const awaited = (
+  voices: readonly Voice[],
+  glass: Glass,
+  { authority, findings, policy }: Judging,
+): Pick<Transition, 'break_glass_awaits'> => {
+  if (glass.kind === 'broken' || voices.length === 0) return {};
+  if (!findings.some((finding) => isBehindGlass(finding, policy))) return {};
+  const { personOf, ableIn } = authority;
+  const spoke = new Set(voices.map(({ command }) => personOf(command.user)));
+  return {
+    break_glass_awaits: glass.open.map((role) => ({
+      role,
+      could_be_filled_by: ableIn(role)
+        .filter((login) => !spoke.has(personOf(login)))
+        .sort(),
+    })),
   };
 };
 
@@ -39,6 +62,7 @@ const withWaiver = (finding: Finding, exceptions: readonly Exception[]): Finding
 };
 
 const behindGlass = (finding: Finding, glass: Glass, { policy }: Judging): Finding =>
-  glass.kind === 'broken' && blocks(finding) && neverWaived(finding, policy) === null
-    ? { ...finding, waiver: glass.waiver }
-    : finding;
+  glass.kind === 'broken' && isBehindGlass(finding, policy) ? { ...finding, waiver: glass.waiver } : finding;
+
+const isBehindGlass = (finding: Finding, policy: Policy): boolean =>
+  blocks(finding) && neverWaived(finding, policy) === null;

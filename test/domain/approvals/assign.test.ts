@@ -1,53 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assign } from '../../../src/domain/approvals/assign.ts';
-import type { Binding } from '../../../src/domain/binding/binding.ts';
-import type { Review } from '../../../src/domain/snapshot.ts';
-import {
-  aChange,
-  aCommit,
-  aHead,
-  aPolicy,
-  aReview,
-  aSnapshot,
-  manifestText,
-  type Story,
-} from '../../support/snapshot.ts';
+import { aChange, aCommit, aHead, aReview, type Story } from '../../support/snapshot.ts';
+import { approve, assignedBy, counted } from './asking.ts';
 
-const policy = aPolicy(
-  'roles: { owner: { users: [a, b, c, dana] }, lead: { users: [b, c, d] }, risk: { users: [c, e] } }',
-);
-const change = aChange(manifestText('staging'), manifestText('production'));
-
-const binding: Binding = { digest: `sha256:${'1a2b3c4d'.repeat(8)}`, parts: {} };
-
-const carry = () => ({ kind: 'unknown' }) as const;
+const policy =
+  'roles: { owner: { users: [a, b, c, dana] }, lead: { users: [b, c, d] }, risk: { users: [c, e] } }';
 
 const assigned = (
   story: Story,
   roles: { readonly [role: string]: number } = { owner: 1, lead: 1 },
   expireAfter: string | null = null,
-) =>
-  assign(
-    {
-      change,
-      roles: new Map(Object.entries(roles)),
-      choices: [],
-      grown: new Map(),
-      expireAfter,
-      binding,
-      carry,
-      restsOn: [],
-    },
-    aSnapshot(story),
-    policy,
-  );
+) => assignedBy(policy, story, { roles: counted(roles), expireAfter });
 
 const filledBy = (story: Story, roles?: { readonly [role: string]: number }) =>
   assigned(story, roles).approvals.map(({ role, filled_by }) => `${role}: ${filled_by.join()}`);
-
-const approve = (...logins: readonly string[]): readonly Review[] =>
-  logins.map((login, id) => aReview(login, { id }));
 
 test('one person fills one role, and which is the other one’s to need', () => {
   expect(filledBy({ reviews: approve('b') })).toEqual(['owner: b', 'lead: ']);
@@ -168,27 +134,77 @@ test('property: every approval either fills, or is told, or finds its roles full
 
 test('of a role of hundreds all could fill it, and a few are asked', () => {
   const crowd = Array.from({ length: 300 }, (_, index) => `p${index}`);
-  const many = aPolicy(`roles: { crowd: { users: [${crowd.join()}] } }`);
-  const asked = { roles: new Map([['crowd', 1]]), choices: [], grown: new Map(), expireAfter: null };
-  const { approvals } = assign({ change, ...asked, binding, carry, restsOn: [] }, aSnapshot(), many);
+  const many = `roles: { crowd: { users: [${crowd.join()}] } }`;
+  const { approvals } = assignedBy(many, {}, { roles: counted({ crowd: 1 }) });
   expect(approvals[0]?.could_be_filled_by.length).toBe(300);
   expect(approvals[0]?.ask.length).toBe(15);
 });
 
 test('an approval under a second account is told as one of the same person', () => {
-  const twice = aPolicy(
-    'roles: { owner: { users: [a, b] }, lead: { users: [a2] } }\npeople: { same: [[a, A2]] }',
-  );
-  const asked = { roles: counted({ owner: 1, lead: 1 }), choices: [], grown: new Map(), expireAfter: null };
-  const { approvals, not_counted } = assign(
-    { change, ...asked, binding, carry, restsOn: [] },
-    aSnapshot({ reviews: approve('a', 'a2') }),
-    twice,
-  );
+  const twice = 'roles: { owner: { users: [a, b] }, lead: { users: [a2] } }\npeople: { same: [[a, A2]] }';
+  const asked = { roles: counted({ owner: 1, lead: 1 }) };
+  const { approvals, not_counted } = assignedBy(twice, { reviews: approve('a', 'a2') }, asked);
   expect(approvals.map(({ filled_by }) => filled_by.join())).toEqual(['a', '']);
   expect(not_counted).toEqual([
     { user: 'a2', because: 'second_role: fills owner as a and cannot fill lead too' },
   ]);
 });
 
-const counted = (roles: { readonly [role: string]: number }) => new Map(Object.entries(roles));
+test('who may not write is told so only where they are in a role', () => {
+  const users = { a: { type: 'User', permission: 'read' }, z: { type: 'User', permission: 'read' } } as const;
+  expect(assigned({ reviews: approve('a', 'z'), users }).not_counted).toEqual([
+    { user: 'a', because: 'no_permission: may not write to this repository' },
+    { user: 'z', because: 'not_in_role: in none of the roles asked for' },
+  ]);
+});
+
+test('an alternative that only those could fill who made it is not waited for', () => {
+  const rules = 'roles: { owner: { users: [dana] }, risk: { users: [e, f] } }';
+  const either = { choices: [[counted({ owner: 1 }), counted({ risk: 2 })]] };
+  expect(assignedBy(rules, {}, either).approvals).toMatchObject([
+    { role: 'risk', could_be_filled_by: ['e', 'f'], instead: ['owner'] },
+  ]);
+});
+
+test('an approval that the nearest alternative has no use for is told', () => {
+  const rules = 'roles: { owner: { users: [A] }, lead: { users: [b] }, risk: { users: [e] } }';
+  const either = {
+    roles: counted({ lead: 1 }),
+    choices: [[counted({ owner: 2 }), counted({ risk: 1 })]],
+  };
+  expect(assignedBy(rules, { reviews: approve('A', 'b') }, either).not_counted).toEqual([
+    {
+      user: 'A',
+      because: 'not_in_role: is of another alternative than lead, risk, which lacks fewer people',
+    },
+  ]);
+});
+
+test('who overrides is said of each veto, where the policy names a role', () => {
+  const reviews = [aReview('a', { state: 'CHANGES_REQUESTED' })];
+  const vetoed = { user: 'a', at: '2026-03-01T16:00:00Z', by: 'review' };
+  expect(assigned({ reviews }).vetoes).toStrictEqual([vetoed]);
+  const overridden = assignedBy(`${policy}\npeople: { override: risk }`, { reviews }, {});
+  expect(overridden.vetoes).toStrictEqual([{ ...vetoed, or_by: 'risk' }]);
+});
+
+test('a maker whom nobody knows is a warning at their name, where there is a manifest', () => {
+  const made = 'model: { name: fraud, version: "1", status: production, trained_by: Some Body }\n';
+  const change = aChange(made.replace('production', 'staging'), made);
+  const { problems } = assignedBy(policy, {}, { change });
+  expect(problems).toEqual([
+    {
+      file: 'models/fraud/1.yaml',
+      line: 1,
+      column: made.indexOf('Some Body') + 1,
+      code: 'unattributable',
+      message:
+        'Some Body made this model, and nobody knows which account that is: its owner could approve it',
+      found: 'Some Body',
+      expected: 'an e-mail that the policy maps under people.identities, or a login',
+      nearest: null,
+      severity: 'warning',
+    },
+  ]);
+  expect(assignedBy(policy, {}, { change: { ...change, subject: null } }).problems).toEqual([]);
+});

@@ -20,33 +20,47 @@ const users = {
   ci: { type: 'Bot', permission: 'write' },
 } as const;
 
+const edited = 'edited: an edited comment commands nothing; say it again in a new one';
+const bot = 'bot: a program gives no commands';
+
 test.each<readonly [string, Partial<Comment>]>([
-  ['edited', { edited_by: 'owen', edited_at: '2026-03-01T17:01:00Z' }],
-  ['edited', { edited_by: null, edited_at: '2026-03-01T17:01:00Z' }],
-  ['ghost', { user: null }],
-  ['no_permission', { user: 'Reader' }],
-  ['bot', { user: 'ci' }],
-  ['bot', { user: 'helper[bot]' }],
-])('%s: %j is said and not heard', (why, over) => {
-  const snapshot = aSnapshot({ comments: [comment('/assay hold\n/assay recheck', over)], users });
+  [edited, { edited_by: 'owen', edited_at: '2026-03-01T17:01:00Z' }],
+  [edited, { edited_by: null, edited_at: '2026-03-01T17:01:00Z' }],
+  [edited, { edited_by: 'mallory', edited_at: null }],
+  ['ghost: the account of this comment is gone', { user: null }],
+  ['no_permission: only who may write to this repository gives commands', { user: 'Reader' }],
+  [bot, { user: 'ci' }],
+  [bot, { user: 'helper[bot]' }],
+])('%s: %j is said and not heard', (refused, over) => {
+  const snapshot = aSnapshot({ comments: [comment('/assay hold\n/assay recheck now', over)], users });
   expect(commandsIn(snapshot)).toEqual([]);
-  expect(saidIn(snapshot).map(({ word, refused }) => `${word} ${refused?.split(':')[0]}`)).toEqual([
-    `hold ${why}`,
-    `recheck ${why}`,
+  const { id, user, at } = comment('', over);
+  const said = { comment: id, user: user ?? 'ghost', at, refused };
+  expect(saidIn(snapshot)).toEqual([
+    { ...said, word: 'hold', argument: '' },
+    { ...said, word: 'recheck', argument: 'now' },
   ]);
+});
+
+test('a comment that does not speak to assay says nothing, whoever wrote it', () => {
+  const comments = [comment('LGTM'), comment('see /assay hold', { user: null }), comment('> /assay hold')];
+  expect(saidIn(aSnapshot({ comments }))).toEqual([]);
 });
 
 test('more commands than a person gives are one refusal', () => {
   const said = (lines: number) => saidIn(aSnapshot({ comments: [comment('/assay hold\n'.repeat(lines))] }));
-  expect(said(20)).toHaveLength(20);
-  expect(said(7000)).toMatchObject([{ refused: expect.stringContaining('this one has 7000') }]);
+  expect(said(20).map(({ refused }) => refused)).toEqual(Array.from({ length: 20 }, () => null));
+  expect(said(21)).toMatchObject([
+    { word: 'hold', refused: 'too many: a comment gives 20 commands at most, this one has 21' },
+  ]);
+  expect(said(7000)).toHaveLength(1);
 });
 
 test('comments are heard in the order in which they were written', () => {
   const comments = [
-    comment('/assay c', { id: 3, at: '2026-03-01T18:00:00Z' }),
-    comment('/assay b', { id: 2 }),
-    comment('/assay a', { id: 1 }),
+    comment('/assay c', { id: 1, at: '2026-03-01T18:00:00Z' }),
+    comment('/assay b', { id: 3 }),
+    comment('/assay a', { id: 2 }),
   ];
   expect(commandsIn(aSnapshot({ comments })).map(({ word }) => word)).toEqual(['a', 'b', 'c']);
 });

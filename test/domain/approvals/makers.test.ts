@@ -13,6 +13,7 @@ const banned = (commit: Partial<Commit>, rest = ''): readonly string[] => {
 test.each([
   [{}, ['dana author']],
   [{ author: 'Cleo', committer: 'kim' }, ['dana author', 'cleo committer', 'kim committer']],
+  [{ committer: 'kim', verified: true }, ['dana author', 'kim committer']],
   [{ committer: 'web-flow', verified: true }, ['dana author']],
   [{ committer: 'web-flow', verified: false }, ['dana author', 'web-flow committer']],
   [{ co_authors: ['Zoe <zoe@users.noreply.github.com>'] }, ['dana author', 'zoe co_author']],
@@ -55,8 +56,18 @@ test.each([
   expect(lost(commit)).toEqual(people);
 });
 
-test('a committer whom nobody knows is unattributable', () => {
-  expect(lost({ committer: null })).not.toEqual([]);
+test.each([{ committer: null }, { committer: 'web-flow', verified: false }])(
+  'who committed with %j nobody knows',
+  (commit) => {
+    expect(lost(commit)).toEqual(['a committer whom GitHub does not know']);
+  },
+);
+
+test('a commit that is nobody’s goes before a manifest that is', () => {
+  const commit = { author: null, author_email: 'who@example.com' };
+  expect(nobodys(null, 'The fraud team', { commit })).toBe(
+    'unattributable: nobody knows whose commit who@example.com is; map it under people.identities',
+  );
 });
 
 test('who made it under one name is barred under the other', () => {
@@ -102,6 +113,21 @@ test('the way out is to map the address', () => {
 
 test('an address that begins with the name of who made it anyway is theirs', () => {
   expect(nobodys(null, 'dana@example.com')).toBe(null);
-  expect(nobodys(null, 'Dana <Dana@Example.com>')).toBe(null);
   expect(nobodys(null, 'dana.x@example.com')).not.toBe(null);
+});
+
+test.each([
+  ['dana@work.example', true],
+  ['Dana <Dana@work.example>', true],
+  [' Dana <dana@work.example> ', true],
+  ['D. Miller dana@work.example', true],
+  ['dana.x@work.example', false],
+  ['x.dana@work.example', false],
+  ['dana@work.example of the fraud team', false],
+  ['<dana@work.example> tara', false],
+  ['dana@', false],
+  ['Dana Miller', false],
+])('%j is taken for dana, who made it anyway: %s', (said, isHers) => {
+  const why = `unattributable: the manifest says that ${said} made it, and nobody knows who that is; map it under people.identities`;
+  expect(nobodys(null, said)).toBe(isHers ? null : why);
 });

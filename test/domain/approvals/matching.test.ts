@@ -15,6 +15,8 @@ const most = (slots: readonly (readonly string[])[], used: ReadonlySet<string> =
 const filled = (slots: readonly (readonly string[])[]): number =>
   matchPeople(slots).filter((person) => person !== null).length;
 
+const crowd = Array.from({ length: 70 }, (_, index) => `p${index}`);
+
 const slots = fc.array(fc.uniqueArray(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e')), { maxLength: 5 });
 
 test.each([
@@ -36,6 +38,11 @@ test.each([
   ],
 ])('%j is filled by %j', (candidates, people) => {
   expect(matchPeople(candidates)).toEqual(people);
+});
+
+test('of many people the last are found as the first are', () => {
+  expect(matchPeople([crowd, ['p69'], ['p33'], ['p64', 'p0']])).toEqual(['p1', 'p69', 'p33', 'p0']);
+  expect(matchPeople([crowd, ['p31'], ['p32'], ['p63'], ['p63']])).toEqual(['p0', 'p31', 'p32', 'p63', null]);
 });
 
 test('property: no assignment fills more', () => {

@@ -24,8 +24,12 @@ test('a person is one person in any spelling', () => {
 });
 
 test('an approval of an account that is gone is told and does not count', () => {
-  const { latest, ghosts } = opinionsOf([aReview(null), aReview(null, { id: 2, state: 'COMMENTED' })]);
-  expect([latest.length, ghosts.length]).toEqual([0, 1]);
+  const states = ['APPROVED', 'COMMENTED', 'CHANGES_REQUESTED', 'DISMISSED'] as const;
+  const all = states.map((state, id) => aReview(null, { id, state }));
+  expect(opinionsOf(all)).toEqual({
+    latest: [],
+    ghosts: [{ user: 'ghost', because: 'ghost: the account of this review is gone' }],
+  });
 });
 
 const review = fc.record({
@@ -98,6 +102,8 @@ test.each([
 test('a veto that is taken back holds no longer, one that came after it does', () => {
   const review = aReview('rita', { state: 'CHANGES_REQUESTED', at: '2026-03-01T16:00:00Z' });
   expect(vetoers([review], { withdrawn: new Map([['rita', '2026-03-01T17:00:00Z']]) })).toEqual([]);
+  expect(vetoers([review], { withdrawn: new Map([['rita', '2026-03-01T16:00:00Z']]) })).toEqual([]);
+  expect(vetoers([review], { withdrawn: new Map([['olga', '2026-03-01T17:00:00Z']]) })).toEqual(['rita']);
   expect(vetoers([review], { withdrawn: new Map([['rita', '2026-03-01T15:00:00Z']]) })).toEqual(['rita']);
 });
 
@@ -106,4 +112,24 @@ test('approving again by a review takes back nothing that was quoted; asking for
   const later = (state: Review['state']) => opinionsOf([aReview('rita', { state })], quoted).latest;
   expect(later('APPROVED')).toMatchObject([{ id: 9, isQuoted: true }]);
   expect(later('CHANGES_REQUESTED')).toMatchObject([{ isQuoted: false, state: 'CHANGES_REQUESTED' }]);
+});
+
+test.each<readonly [string, ReviewState, readonly string[]]>([
+  ['an approval', 'APPROVED', []],
+  ['a comment', 'COMMENTED', []],
+  ['changes asked for', 'CHANGES_REQUESTED', ['rita']],
+])('%s is no dismissed review, though facts tell of a dismissal', (_, state, vetoed) => {
+  const dismissal = { was: 'CHANGES_REQUESTED', by: 'dana' } as const;
+  expect(vetoers([aReview('rita', { state, dismissal })])).toEqual(vetoed);
+});
+
+test('a veto is by whom, since when, and how', () => {
+  const at = '2026-03-01T16:00:00Z';
+  const opinions = opinionsOf([aReview('Rita', { state: 'CHANGES_REQUESTED', at })]);
+  const lifting = {
+    snapshot: aSnapshot(),
+    overriders: new Set<string>(),
+    withdrawn: new Map<string, string>(),
+  };
+  expect(vetoesOf(opinions, lifting)).toEqual([{ user: 'Rita', at, by: 'review' }]);
 });

@@ -146,7 +146,7 @@ test('who has a permission is known of those who have shown up', () => {
 
 const text = (content: string): Content => ({ kind: 'text', text: content });
 
-const byFile = (codeowners: string | null, paths: readonly [string, string], more = '') => {
+const byFile = (codeowners: string | null, paths: readonly [string, string], more = '', role = 'it') => {
   const [base, head] = paths;
   const before = owned('evaluated', null);
   const files =
@@ -159,7 +159,7 @@ const byFile = (codeowners: string | null, paths: readonly [string, string], mor
   const [of] = changesOf(snapshot, []).changes;
   if (of === undefined) throw new Error('nothing changes');
   const policy = aPolicy(`roles: { it: { codeowners: true${more} } }`);
-  return partsOf('it', of, { snapshot, policy }).map(({ people, files: of, problems }) => ({
+  return partsOf(role, of, { snapshot, policy }).map(({ people, files: of, problems }) => ({
     people: [...people.keys()].join(),
     of: of.join(),
     problems: problems.map(({ code, file: where, line, severity }) => `${severity} ${code} ${where}:${line}`),
@@ -197,6 +197,30 @@ test('a line that GitHub skips is an error for its files and a warning for other
   ]);
   expect(byFile('/docs/ lea\n* @owen', [here, here])).toEqual([
     { people: 'owen', of: here, problems: ['warning bad-codeowners CODEOWNERS:1'] },
+  ]);
+});
+
+test('files with the same owners, in whatever order, are one group', () => {
+  const owners = '/models/fraud/ @lea @owen\n/models/old/ @owen @lea\n';
+  expect(byFile(owners, [there, here])).toMatchObject([{ of: `${there},${here}`, problems: [] }]);
+});
+
+test('of files that nobody owns each is told', () => {
+  expect(byFile('/docs/ @lea', [there, here])).toEqual([
+    {
+      people: '',
+      of: `${there},${here}`,
+      problems: ['error empty-role .assay/policy.yaml:2', 'error empty-role .assay/policy.yaml:2'],
+    },
+  ]);
+});
+
+test('a role that is made of one by files goes by files', () => {
+  const more = ' }, lead: { users: [lea] }, both: { any: [lead, it]';
+  const owners = '/models/fraud/ @owen\n/models/old/ @olga\n';
+  expect(byFile(owners, [there, here], more, 'both')).toEqual([
+    { people: 'lea,olga', of: there, problems: [] },
+    { people: 'lea,owen', of: here, problems: [] },
   ]);
 });
 

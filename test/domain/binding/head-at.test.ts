@@ -18,6 +18,8 @@ test.each<readonly [string, readonly (string | null)[], string | null]>([
   [ten, [null, nine], 'h2'],
   [ten, [null, eleven], null],
   [ten, [null], null],
+  [ten, ['lately'], null],
+  [ten, [nine, 'lately'], null],
   ['2026-03-01T12:00:00+01:00', [nine, eleven], 'h1'],
   ['soon', [nine], null],
   [nine, [], null],

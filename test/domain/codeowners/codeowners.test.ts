@@ -91,6 +91,8 @@ test.each([
   ['* @acme/a/b', '1:3 @acme/a/b'],
   ['* dana@', '1:3 dana@'],
   ['* ＠dana', '1:3 ＠dana'],
+  ['\uFEFF* owen', '1:3 owen'],
+  ['* @a \uFEFF owen', '1:8 owen'],
 ])('%j has a fault at %s', (text, fault) => {
   expect(
     faultsOf(readCodeOwners(text)).map(({ line, column, found }) => `${line}:${column} ${found}`),
@@ -106,6 +108,35 @@ test('a line that GitHub skips leaves unclear whose its files are, until a later
 
 test('a byte order mark and lines that end as on Windows are no part of it', () => {
   expect(said('\uFEFF* @a\r\n/docs/ @b\r\n', 'docs/1.md')).toBe('@b');
+  expect(said('\uFEFF/docs/ @a', 'docs/1.md')).toBe('@a');
+});
+
+test('what is said of a file names the line, and a fault the place and what was expected', () => {
+  const owners = readCodeOwners(`${documented}/docs/ @octocat owen\n*.md[ @octocat`);
+  expect(ownersOf(readCodeOwners(documented), 'main.go')).toEqual({
+    kind: 'owned',
+    line: 5,
+    owners: ['docs@example.com'],
+  });
+  expect(ownersOf(readCodeOwners(documented), 'apps/github/a')).toEqual({ kind: 'unowned', line: 8 });
+  const faults = [
+    {
+      line: 9,
+      column: 17,
+      found: 'owen',
+      because: 'an owner is @user, @organisation/team or an e-mail address',
+    },
+    { line: 10, column: 5, found: '*.md[', because: '[ and ] are not for patterns of CODEOWNERS' },
+  ];
+  expect(faultsOf(owners)).toEqual(faults);
+  expect(ownersOf(owners, 'docs/1')).toEqual({ kind: 'unclear', fault: faults[1] });
+});
+
+test('a comment has no owners and no faults, be it all of a line or its end', () => {
+  expect(faultsOf(readCodeOwners(documented))).toEqual([]);
+  expect(readCodeOwners('# * @a\n  # owen\n').rules).toEqual([]);
+  expect(said('/docs/ # @a', 'docs/1.md')).toBe('nobody by 1');
+  expect(said('/docs#1/ @a#b', 'docs#1/a')).toBe('unclear by 1:10');
 });
 
 test('logins of managed users have an underscore', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Decimal } from '../../../src/domain/decimal.ts';
 import { mostBytes, readDocument } from '../../../src/domain/document/read.ts';
 import { at, plain } from '../../../src/domain/document/value.ts';
+import { rowOf } from '../../support/told-problems.ts';
 
 const dataOf = (text: string): unknown => plain(readDocument('f', text).document?.value ?? null);
 const codesOf = (text: string): readonly string[] => readDocument('f', text).problems.map(({ code }) => code);
@@ -23,6 +24,19 @@ test('numbers keep their source text, words stay words', () => {
     '1',
   ]);
   expect(Decimal.ofInteger(31).compare(said('c') as Decimal)).toBe(0);
+});
+
+test('a file that says it is YAML 1.1 is read like any other', () => {
+  expect(dataOf('%YAML 1.1\n---\na: yes\nb: 012\nc: 0b11\n<<: { d: 1 }')).toEqual({
+    a: 'yes',
+    b: 12,
+    c: '0b11',
+    '<<': { d: 1 },
+  });
+});
+
+test('a byte order mark within the text is part of it', () => {
+  expect(dataOf('a: x\uFEFFy')).toEqual({ a: 'x\uFEFFy' });
 });
 
 test('anchors and aliases are expanded, merge keys are ordinary keys', () => {
@@ -46,6 +60,11 @@ test.each<At>([
   { text: 'a:\t1', path: ['a'], value: '1:4', key: '1:1' },
   { text: 'x: &v 1\na: *v', path: ['a'], value: '2:1', key: '2:1' },
   { text: 'a: 1', path: ['a', 'b', 'c'], value: '1:4', key: '1:4' },
+  { text: 'x: &v { b: 1 }\na: *v', path: ['a', 'b'], value: '2:1', key: '2:1' },
+  { text: '', path: [], value: '1:1', key: '1:1' },
+  { text: '', path: ['a'], value: '1:1', key: '1:1' },
+  { text: '\n\na: 1', path: ['b'], value: '3:1', key: '3:1' },
+  { text: 'undefined: 1', path: [], value: '1:1', key: '1:1' },
   { text: '# words\n---\na: 1', path: ['a'], value: '3:4', key: '3:1' },
 ])('$text: $path stands at $value, its key at $key', ({ text, path, value, key }) => {
   const { document } = readDocument('f', text);
@@ -101,6 +120,26 @@ const laughs = Array.from({ length: 9 }, (_, index) =>
 
 test('a billion laughs are told, not laughed', () => {
   expect(codesOf(laughs)).toEqual(['too-many-aliases']);
+});
+
+test('a document of 200,000 values is read, and one of another value is not', () => {
+  const values = (more: number) =>
+    `a: &a [${'x, '.repeat(1997)}]\nb: [${'*a, '.repeat(99)}]\nc: [${'x, '.repeat(more)}]`;
+  expect(codesOf(values(98))).toEqual([]);
+  expect(codesOf(values(99))).toEqual(['too-many-aliases']);
+});
+
+test('a file is as large as may be, or told how large it is', () => {
+  expect(codesOf('x'.repeat(mostBytes))).toEqual([]);
+  expect(readDocument('f', `${'x'.repeat(mostBytes - 1)}ü`).problems.map(rowOf)).toEqual([
+    [
+      '1:1 too-large',
+      'the file is larger than assay reads: keep tables and reports in files of their own and name them here',
+      '1048577 bytes',
+      'at most 1048576 bytes',
+      null,
+    ],
+  ]);
 });
 
 test('a manifest of 10,000 lines is read', () => {
@@ -196,5 +235,14 @@ test('of many problems a hundred are told, and how many more there are', () => {
       found: '150',
       message: expect.stringContaining('50 more problems'),
     },
+  ]);
+});
+
+test('what is wrong with a text is told of the file that holds it', () => {
+  const fileOf = (file: string) => readDocument(file, 'a: 1\na: 2').problems.map((problem) => problem.file);
+  expect([fileOf('a.yaml'), fileOf('b.yaml'), fileOf('a.yaml')]).toEqual([
+    ['a.yaml'],
+    ['b.yaml'],
+    ['a.yaml'],
   ]);
 });

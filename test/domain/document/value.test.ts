@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { Decimal } from '../../../src/domain/decimal.ts';
-import { at, plain, said } from '../../../src/domain/document/value.ts';
+import { asText, at, plain, said } from '../../../src/domain/document/value.ts';
 
 test.each([
   [undefined, 'nothing'],
   [null, 'nothing (an empty value)'],
   [true, 'true'],
+  ['x'.repeat(60), 'x'.repeat(60)],
   ['x'.repeat(61), `${'x'.repeat(57)}...`],
   [Decimal.parse('1.10'), '1.10'],
   [['x', 'y'], 'a list of 2'],
@@ -27,4 +28,17 @@ test('a path leads only to what is there', () => {
 
 test('plain data do not depend on how a number is written', () => {
   expect(plain([Decimal.parse('0.910') ?? null])).toEqual(plain([Decimal.parse('0.91') ?? null]));
+});
+
+test.each([
+  ['a', 'a'],
+  ['', ''],
+  [Decimal.parse('1.10'), '1.10'],
+  [true, null],
+  [null, null],
+  [undefined, null],
+  [['a'], null],
+  [{}, null],
+])('case %#: text is text, and a plain number the text that stands there', (value, text) => {
+  expect(asText(value)).toBe(text);
 });

@@ -21,3 +21,33 @@ test('what only hints is asked for as calibration', () => {
     { answer: 'error', remedy: expect.stringContaining('calibration: hosmer_lemeshow') },
   ]);
 });
+
+test.each([
+  [
+    'metric: cost_of_error, at_most: 9',
+    'cost_of_error depends on prices, which a gate of this kind does not look at',
+    'Ask for it as business: cost_of_error, which keeps to the prices that stand at base.',
+  ],
+  [
+    'compare: hosmer_lemeshow, with: baseline, better_by: 0',
+    'hosmer_lemeshow hints and proves nothing',
+    'Ask for it as calibration: hosmer_lemeshow, which warns.',
+  ],
+])('why { %s } is not judged, and what to ask instead', (rule, because, remedy) => {
+  expect(judgements(rule, 'card: {}')).toMatchObject([{ answer: 'error', because, remedy }]);
+});
+
+test.each([
+  'metric: primary, at_most: 9',
+  'compare: primary, with: baseline, better_by: 0',
+  'calibration: primary, at_most: 9',
+])('without a task { %s } asks for no metric', (rule) => {
+  expect(judgements(rule, 'card: {}')).toMatchObject([
+    {
+      answer: 'error',
+      claim: { subject: 'primary' },
+      because: 'the manifest does not say which task the model has',
+      remedy: 'State evaluation.task: binary, multiclass, regression or ranking.',
+    },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChampionMeasurement } from '../../../src/domain/measurement.ts';
 import { answers, judgements } from '../../support/gate-harness.ts';
 import { measured, rowsOf } from '../../support/measurement.ts';
@@ -75,4 +75,57 @@ test('a gate of one metric tells its clusters too', () => {
   const [found] = judgements('metric: recall, at_least: 0.85', named, measured({ overall }));
   expect(found?.because).toContain('recall is 0.9 [0.8, 0.95] in 40 clusters: the interval contains');
   expect(found).toMatchObject({ remedy: expect.stringContaining('About 120 more clusters') });
+});
+
+describe('whose numbers count', () => {
+  const lift = (model: string) =>
+    model.replaceAll('auc_roc: 0.95', 'x-lift: 2').replaceAll('auc_roc', 'x-lift');
+  const around = measured({ baseline: baseline(-0.2, -0.1) });
+
+  test.each([
+    ['measured ones before declared ones', rule, named, 'fail'],
+    ['declared ones, where the rule asks for them', `${rule}, evidence: declared`, named, 'pass'],
+    ['declared ones, of the author’s own metric', lift(rule), lift(named), 'pass'],
+    [
+      'nobody’s, where the author’s own metric is to be measured',
+      `${lift(rule)}, evidence: measured`,
+      lift(named),
+      'error',
+    ],
+    ['declared ones, where the baseline has no predictions', rule, declared, 'pass'],
+    ['nobody’s, where the manifest says nothing of a baseline', rule, 'card: {}', 'error'],
+  ])('%s', (_, asked, manifest, answer) => {
+    expect(answers(asked, manifest, around)).toEqual([answer]);
+  });
+
+  test('a model of which nothing is at hand is compared by what is declared', () => {
+    const absent = {
+      kind: 'unmeasured',
+      because: 'none is named',
+      remedy: 'Name one.',
+      absent: true,
+    } as const;
+    expect(answers(rule, named, { measurement: absent })).toEqual(['pass']);
+    expect(judgements(`${rule}, evidence: measured`, named, { measurement: absent })).toMatchObject([
+      {
+        answer: 'error',
+        because: 'auc_roc of the baseline is not measured: none is named',
+        remedy: 'Name one.',
+      },
+    ]);
+  });
+});
+
+test.each([
+  [named, measured(), 'nothing was measured of it', 'Run assay again.'],
+  [
+    declared,
+    measured(),
+    'evaluation.baseline names no predictions',
+    'Name them in evaluation.baseline.predictions: its scores for the same ids.',
+  ],
+])('why the baseline is not measured, and what to do: %s', (manifest, around, because, remedy) => {
+  expect(judgements(`${rule}, evidence: measured`, manifest, around)).toMatchObject([
+    { answer: 'error', because: `auc_roc of the baseline is not measured: ${because}`, remedy },
+  ]);
 });

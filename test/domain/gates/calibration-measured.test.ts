@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claim } from '../../../src/domain/gates/gate.ts';
 import { parsePolicy } from '../../../src/domain/policy/policy.ts';
 import { answers, judgements } from '../../support/gate-harness.ts';
 import { between, measured, point, supported, undefinedValue } from '../../support/measurement.ts';
@@ -53,5 +54,43 @@ test('Hosmer and Lemeshow’s test shows its p-value and only warns', () => {
   expect(enforcementOf('calibration: ece, at_most: 0.05')).toBe('block');
   expect(enforcementOf(`${asked}, enforcement: block`)).toMatchObject([
     { code: 'wrong-type', found: 'block' },
+  ]);
+});
+
+test.each([
+  [
+    'multiclass',
+    'Of several classes assay measures log_loss only: ask for calibration: log_loss, or evaluate each class against the rest as a binary task.',
+  ],
+  ['regression', 'Leave the gate out: predictions of this task are no probabilities.'],
+  ['ranking', 'Leave the gate out: predictions of this task are no probabilities.'],
+])('what looks at one score is not judged where the task is %s', (task, remedy) => {
+  expect(judgements(rule, manifest.replace('binary', task), ece({ value: 0 }))).toMatchObject([
+    {
+      answer: 'error',
+      claim: { subject: 'ece' },
+      because: `ece looks at the one score of a binary task; the task is ${task}`,
+      remedy,
+    },
+  ]);
+});
+
+test('what looks at more than one score is judged of several classes, too', () => {
+  const around = measured({ overall: { log_loss: between(0.3, 0.2, 0.4) } });
+  expect(
+    judgements('calibration: log_loss, at_most: 0.5', manifest.replace('binary', 'multiclass'), around),
+  ).toMatchObject([{ answer: 'pass', because: 'log_loss is 0.3 [0.2, 0.4]', claim: { at: { line: 2 } } }]);
+});
+
+test('an author’s own metric is not measured, whatever an engine says of it', () => {
+  const around = measured({ overall: { 'x-own': between(0, 0, 0), 'max-x-': between(0, 0, 0) } });
+  expect(judgements('calibration: x-own, at_most: 1', manifest, around)).toEqual([
+    {
+      answer: 'error',
+      claim: claim('x-own', { evidence: 'measured' }),
+      because:
+        'x-own is not measured: a metric that begins with x- is its author’s own, and nobody else can compute it',
+      remedy: 'Ask for a metric of docs/reference/metrics.md, or take the declared number.',
+    },
   ]);
 });

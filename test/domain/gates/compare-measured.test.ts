@@ -137,3 +137,100 @@ describe('evidence', () => {
     expect(answers(`${rule}, evidence: measured`, metrics('x-lift: 2'), around)).toEqual(['error']);
   });
 });
+
+describe('what is known of one side only', () => {
+  const lacking = (difference: number | null, low: number | null, high: number | null, rest = {}) => ({
+    champion,
+    ...against({ auc_roc: { difference, low, high, ...rest }, rmse: { difference, low, high, ...rest } }),
+  });
+  const rmse = 'compare: rmse, with: champion, no_worse_than: 0.005';
+
+  test('a difference without its two values is taken as it is', () => {
+    expect(judgements(margin, ours, lacking(-0.25, -0.5, -0.125))).toMatchObject([
+      {
+        answer: 'fail',
+        claim: { actual: -0.25, low: -0.5, high: -0.125 },
+        because:
+          'auc_roc is none, the champion 2 has none on the same 1000 rows: -0.25 [-0.5, -0.125] better, asked for at most 0.005 worse',
+        remedy: 'Improve the model.',
+      },
+    ]);
+    expect(judgements(rmse, ours, lacking(-0.25, -0.5, -0.125))).toMatchObject([
+      { answer: 'pass', claim: { actual: 0.25, low: 0.125, high: 0.5 } },
+    ]);
+    for (const rest of [{ champion: 0.75 }, { challenger: 0.75 }])
+      expect(judgements(margin, ours, lacking(-0.25, -0.5, -0.125, rest))).toMatchObject([
+        { claim: { actual: -0.25 } },
+      ]);
+  });
+
+  test.each([
+    [margin, null, 0.5, { low: null, high: 0.5 }],
+    [margin, -0.5, null, { low: -0.5, high: null }],
+    [margin, null, null, { low: null, high: null }],
+    [rmse, null, 0.5, { low: -0.5, high: null }],
+    [rmse, -0.5, null, { low: null, high: 0.5 }],
+  ])('%#: half an interval is none', (rule, low, high, claimed) => {
+    expect(judgements(rule, ours, lacking(0.25, low, high))).toMatchObject([
+      {
+        answer: 'inconclusive',
+        claim: claimed,
+        because: expect.stringMatching(
+          /better, asked for at most 0\.005 worse: the difference has no interval$/,
+        ),
+        remedy: 'Measure on more rows.',
+      },
+    ]);
+  });
+
+  test('why there is no interval is what to mend', () => {
+    expect(judgements(margin, ours, lacking(0.25, null, null, { no_interval: 'no variance' }))).toMatchObject(
+      [
+        {
+          because: expect.stringMatching(/no interval \(no variance\)$/),
+          remedy: 'Measure more: no variance.',
+        },
+      ],
+    );
+  });
+
+  test.each([
+    ['the engine gave no value', {}],
+    ['the engine gave no value', { auc_roc: { difference: null } }],
+    ['no labels', { auc_roc: { difference: null, undefined: 'no labels' } }],
+  ])('%s: %j', (because, differences) => {
+    expect(judgements(margin, ours, { champion, ...against(differences) })).toMatchObject([
+      {
+        answer: 'error',
+        claim: {
+          subject: 'auc_roc against champion 2',
+          expected: -0.005,
+          actual: null,
+          low: null,
+          high: null,
+        },
+        because: `auc_roc cannot be compared: ${because}`,
+        remedy: 'Compare on a metric that both have.',
+      },
+    ]);
+  });
+});
+
+test('a champion without a word on its evaluation has nothing at hand to be measured', () => {
+  const unmatched = measured({ champion: { kind: 'unmeasured', because: 'x', remedy: 'x' } });
+  expect(judgements(margin, ours, { ...unmatched, champion: 'card: {}' })).toMatchObject([
+    { because: 'the champion 2 declares no auc_roc' },
+  ]);
+});
+
+test('an interval around the margin says what would settle it', () => {
+  expect(judgements(gain, ours, auc(0.965, 0.005, 0.025))).toMatchObject([
+    {
+      answer: 'inconclusive',
+      because: expect.stringMatching(/asked for at least 0\.01 better: the interval contains the margin$/),
+      remedy: expect.stringMatching(
+        /^About \d+ more rows like these would settle it, or let the policy say what inconclusive does\.$/,
+      ),
+    },
+  ]);
+});

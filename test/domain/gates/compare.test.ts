@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claim } from '../../../src/domain/gates/gate.ts';
 import { answers, judgements, unknownChampion } from '../../support/gate-harness.ts';
 
 const metrics = (said: string): string => `evaluation: { metrics: { ${said} } }`;
@@ -69,4 +70,68 @@ test.each([
   [`${rule}, evidence: measured`, metrics('auc_roc: 1'), { champion: metrics('auc_roc: 0.5') }],
 ])('evidence that is missing never passes: %s on %s', (asked, manifest, around) => {
   expect(answers(asked, manifest, around)).toEqual(['error']);
+});
+
+test.each([
+  [
+    'champion',
+    metrics('recall: 1'),
+    { champion: metrics('auc_roc: 0.5') },
+    ['the model declares no auc_roc', 'Add auc_roc to evaluation.metrics.'],
+  ],
+  [
+    'champion',
+    metrics('auc_roc: 1'),
+    { champion: 'card: {}' },
+    [
+      'the champion 2 declares no auc_roc',
+      'models/fraud/2.yaml declares no auc_roc; compare on a metric that both have.',
+    ],
+  ],
+  [
+    'baseline',
+    'evaluation: { metrics: { auc_roc: 1 }, baseline: { what: a rule } }',
+    {},
+    ['the baseline declares no auc_roc', 'Add auc_roc to evaluation.baseline.metrics.'],
+  ],
+  [
+    'baseline',
+    'card: {}',
+    {},
+    ['the baseline declares no auc_roc', 'Add auc_roc to evaluation.baseline.metrics.'],
+  ],
+  [
+    'baseline',
+    'evaluation: { baseline: { metrics: { auc_roc: 1 } } }',
+    {},
+    ['the model declares no auc_roc', 'Add auc_roc to evaluation.metrics.'],
+  ],
+])('who declares no number is said, beside the %s: %s', (other, manifest, around, [because, remedy]) => {
+  expect(judgements(`compare: auc_roc, with: ${other}, better_by: 0`, manifest, around)).toEqual([
+    { answer: 'error', claim: claim('auc_roc', { evidence: 'declared' }), because, remedy },
+  ]);
+});
+
+test.each([
+  ['0.97', '0.02 better'],
+  ['0.95', 'the same'],
+  ['0.94', '0.01 worse'],
+])('%s beside 0.95 is %s', (ours, said) => {
+  const asked = 'compare: auc_roc, with: champion, no_worse_than: 0.005, better_by: 0.03';
+  const words = `auc_roc is ${ours}, the champion 2 has 0.95 (declared, unverified): ${said}, asked for`;
+  expect(
+    judgements(asked, metrics(`auc_roc: ${ours}`), { champion: metrics('auc_roc: 0.95') }),
+  ).toMatchObject([
+    {
+      claim: { subject: 'auc_roc against champion 2', operator: '>=', expected: -0.005 },
+      because: `${words} at most 0.005 worse`,
+    },
+    { answer: 'fail', claim: { expected: 0.03 }, because: `${words} at least 0.03 better` },
+  ]);
+});
+
+test('of an author’s own metric more is better', () => {
+  const asked = 'compare: x-lift, with: champion, better_by: 1';
+  expect(answers(asked, metrics('x-lift: 3'), { champion: metrics('x-lift: 2') })).toEqual(['pass']);
+  expect(answers(asked, metrics('x-lift: 2'), { champion: metrics('x-lift: 3') })).toEqual(['fail']);
 });

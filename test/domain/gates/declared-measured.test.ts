@@ -51,3 +51,52 @@ test('nothing declared, or only what nobody else can compute: nothing to bear ou
   expect(answers(rule, declaring(''))).toEqual(['skip']);
   expect(answers(rule, declaring('x-lift: 2'), measured())).toEqual(['skip']);
 });
+
+test.each([
+  [
+    measured(),
+    {
+      because: 'recall cannot be measured: it is not defined for this task',
+      remedy: 'Leave recall out, or measure where it is defined.',
+      claim: { subject: 'declared recall', expected: null, actual: 0.9, rows: 1000, at: { line: 2 } },
+    },
+  ],
+  [{}, { because: 'what is declared is not measured: nobody measured it', remedy: 'Measure it.' }],
+])('%#: why nothing bears it out, and what to do', (around, expected) => {
+  expect(judgements(rule, declaring('recall: 0.9'), around)).toMatchObject([
+    { answer: 'error', ...expected },
+  ]);
+});
+
+test('what the predictions give is said beside what is declared', () => {
+  expect(judgements(rule, declaring('recall: 0.90'), recall(0.9))).toMatchObject([
+    { answer: 'pass', because: 'recall is declared as 0.90 and measured as 0.9' },
+  ]);
+  expect(judgements(rule, declaring('recall: 0.99'), recall(0.9))).toMatchObject([
+    {
+      answer: 'fail',
+      remedy: 'Declare what the predictions show, or name the predictions that the number comes from.',
+    },
+  ]);
+});
+
+test('what is no number is borne out by no declared one', () => {
+  expect(
+    answers(
+      `${rule.replace('0.001', '9999')}`,
+      declaring('rmse: 1'),
+      measured({ overall: { rmse: { value: Infinity } } }),
+    ),
+  ).toEqual(['fail']);
+});
+
+test('a number that is known to be nobody’s metric is left alone', () => {
+  expect(answers(rule, declaring('x-lift: 2, recall: 0.9'), recall(0.9))).toEqual(['pass']);
+  expect(judgements(rule, 'card: {}', measured())).toMatchObject([
+    {
+      answer: 'skip',
+      claim: { subject: 'declared metrics' },
+      because: 'the manifest declares none that can be measured',
+    },
+  ]);
+});

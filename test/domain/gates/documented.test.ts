@@ -36,3 +36,48 @@ test.each(['日本語の説明', 'Удерживать платёж', 'Κράτ�
 test('a million exclamation marks are read through once', () => {
   expect(answers(rule, `problem: { decision: "${'!'.repeat(1_000_000)}a" }`)).toEqual(['pass']);
 });
+
+test('a placeholder is one wherever it stands in its line', () => {
+  for (const said of ['  TODO  ', 'TBD ', ' to be written!', 'none yet'])
+    expect(answers(rule, `problem: { decision: "${said}" }`)).toEqual(['fail']);
+});
+
+test.each([
+  ['evaluation: { compare: {} }', 'fail'],
+  ['evaluation: { compare: { with: "" } }', 'fail'],
+  ['evaluation: { compare: { with: [todo, ""] } }', 'fail'],
+  ['evaluation: { compare: { with: [todo, champion] } }', 'pass'],
+  ['evaluation: { threshold: 0 }', 'pass'],
+  ['evaluation: { positive: null }', 'fail'],
+])('whatever its keys are called, a section says something or does not: %s', (manifest, answer) => {
+  expect(answers('documented: [evaluation]', manifest)).toEqual([answer]);
+});
+
+test.each([
+  ['problem: { target: fraud }', 'problem.decision is missing'],
+  ['problem: { decision: "..." }', 'problem.decision says nothing yet'],
+])('what is wrong, and where to mend it: %s', (manifest, because) => {
+  expect(judgements(rule, manifest)).toMatchObject([
+    {
+      answer: 'fail',
+      claim: { subject: 'problem.decision', evidence: 'declared', at: { line: 2 } },
+      because,
+      remedy: 'Write problem.decision in models/fraud/2.yaml.',
+    },
+  ]);
+});
+
+test('all that is written is named in one finding', () => {
+  expect(
+    judgements(
+      'documented: [problem.decision, problem.target]',
+      'problem: { decision: hold, target: fraud }',
+    ),
+  ).toMatchObject([
+    {
+      answer: 'pass',
+      claim: { subject: 'problem.decision, problem.target', operator: 'present', evidence: 'declared' },
+      because: 'written: problem.decision, problem.target',
+    },
+  ]);
+});

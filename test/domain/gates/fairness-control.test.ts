@@ -50,3 +50,19 @@ test('a column within its own values compares nothing', () => {
     { answer: 'error', because: expect.stringContaining('compared within its own values') },
   ]);
 });
+
+test('why a column is not compared within itself, and what to do', () => {
+  const asked = rule.replace('[sex], control: [region]', '[sex, region], control: [region]');
+  expect(judgements(asked, manifest, measured({ fairness: [level({ region: 'EU' }, 45)] }))).toMatchObject([
+    {
+      answer: 'pass',
+      because: expect.stringMatching(/^demographic_parity_ratio by sex for region=EU is 0\.9 /),
+    },
+    {
+      answer: 'error',
+      claim: { subject: 'demographic_parity_ratio by region' },
+      because: 'region is to be compared within its own values, of which each has one group',
+      remedy: 'Name other columns under control, or leave this one out of by.',
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MeasuredFairness } from '../../../src/domain/measurement.ts';
 import { answers, judgements } from '../../support/gate-harness.ts';
 import { measured, parity, point, rate, supported } from '../../support/measurement.ts';
 
@@ -139,4 +140,50 @@ describe('what cannot be judged', () => {
       { answer: 'error', because: 'nothing says which groups to compare' },
     ]);
   });
+});
+
+describe('which of the measured groups answer', () => {
+  const fair = parity(rate('F', 19, 20), rate('M', 20, 20)).measurement.fairness;
+  const unfair = (given: Partial<MeasuredFairness>) =>
+    parity(rate('F', 1, 20), rate('M', 20, 20), given).measurement.fairness;
+
+  test.each([
+    ['of another metric', unfair({ metric: 'equal_opportunity_ratio' })],
+    ['of another column', unfair({ by: ['region'] })],
+    ['of the column crossed with another', unfair({ by: ['sex', 'region'] })],
+  ])('not those %s', (_, others) => {
+    expect(answers(rule, manifest, measured({ fairness: [...others, ...fair] }))).toEqual(['pass']);
+    expect(answers(rule, manifest, measured({ fairness: others }))).toEqual(['error']);
+  });
+
+  test('by: [sensitive, region] names two columns, whatever the manifest calls sensitive', () => {
+    const asked = rule.replace('[sex]', '[sensitive, region]');
+    const found = judgements(
+      asked,
+      `${manifest}\nfeatures: { sensitive: [sex] }`,
+      measured({ fairness: fair }),
+    );
+    expect(found.map(({ claim }) => claim.subject)).toEqual([
+      'demographic_parity_ratio by sensitive',
+      'demographic_parity_ratio by region',
+    ]);
+  });
+
+  test('of a manifest that names nothing sensitive no group is asked for', () => {
+    const asked = rule.replace('[sex]', '[sensitive]');
+    expect(judgements(asked, manifest, measured({ fairness: fair }))).toMatchObject([
+      {
+        answer: 'error',
+        claim: { subject: 'demographic_parity_ratio' },
+        because: 'nothing says which groups to compare',
+        remedy: 'Name columns under by, or features.sensitive in the manifest.',
+      },
+    ]);
+  });
+});
+
+test('8 of 10 less 7 of 10 is 0.1, though a double is over it', () => {
+  const around = parity(rate('F', 7, 10), rate('M', 8, 10), { metric: difference });
+  expect(around.measurement.fairness[0]?.value).toBeGreaterThan(0.1);
+  expect(answers(ceiling, manifest, around)).toEqual(['pass']);
 });

@@ -7,8 +7,7 @@ import type {
   MeasuredValue,
   Measurement,
 } from '../../../src/domain/measurement.ts';
-import { parsePolicy } from '../../../src/domain/policy/policy.ts';
-import { aManifest } from '../../support/gate-harness.ts';
+import { aManifest, aRule } from '../../support/gate-harness.ts';
 import { between, measured, parity, rate, rowsOf, undefinedValue } from '../../support/measurement.ts';
 
 type Full = Extract<Measurement, { kind: 'measured' }>;
@@ -31,10 +30,6 @@ const withChampion = (
 const manifest = aManifest('evaluation: { task: binary, predictions: { path: p.csv } }');
 
 const flips = (rule: string, measurement: Measurement) => {
-  const policy = parsePolicy('policy.yaml', `assay: 1\ngates: { it: { ${rule} } }`);
-  if (!policy.ok) throw new Error(JSON.stringify(policy.problems));
-  const gate = policy.value.data.gates?.['it'];
-  if (gate === undefined) throw new Error('no gate');
   const about: About = {
     manifest,
     base: null,
@@ -45,7 +40,7 @@ const flips = (rule: string, measurement: Measurement) => {
     measurement,
     statistics: { inconclusive: 'block', support: { rows: 0, positives: 0, negatives: 0 } },
   };
-  return flipped(gate, about);
+  return flipped(aRule(rule), about);
 };
 
 const floor = 'metric: recall, at_least: 0.75, in: [[region]]';
@@ -160,4 +155,17 @@ describe('nothing is said', () => {
     const found = withChampion({ slices: lost }, { slices: lost });
     expect(flips('documented: [problem]', found)).toEqual([]);
   });
+});
+
+test('numbers are told in six digits', () => {
+  const found = withChampion(
+    { slices: [slice('north', between(0.7123456789, 0.6912345678, 0.73))] },
+    { slices: [slice('north', between(0.8412345678, 0.8, 0.8812345678))] },
+  );
+  expect(flips(floor, found)).toMatchObject([
+    {
+      because:
+        'recall for region=north went from 0.841235 [0.8, 0.881235] to 0.712346 [0.691235, 0.73], and the bar is 0.75',
+    },
+  ]);
 });

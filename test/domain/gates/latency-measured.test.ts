@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claim } from '../../../src/domain/gates/gate.ts';
 import { answers, judgements } from '../../support/gate-harness.ts';
 import { between, measured, point, rowsOf, supported } from '../../support/measurement.ts';
 
@@ -55,4 +56,25 @@ describe('evidence', () => {
   ] as const)('%s', (_, [asked, text, around], answer) => {
     expect(answers(asked, text, around)).toEqual([answer]);
   });
+});
+
+test.each(['card: {}', 'evaluation: { predictions: { path: p.csv } }'])(
+  'predictions without a column of latencies say nothing of them: %s',
+  (text) => {
+    expect(judgements(rule, text, p99(between(80, 70, 90)))).toMatchObject([
+      { answer: 'error', because: 'the manifest declares no latency p99' },
+    ]);
+  },
+);
+
+test('a limit of more digits than can be compared is no crash and no pass', () => {
+  const limit = `${'9'.repeat(60)}s`;
+  expect(judgements(`latency: p99, at_most: ${limit}`, manifest, p99(between(80, 70, 90)))).toEqual([
+    {
+      answer: 'error',
+      claim: claim('latency p99', { evidence: 'measured' }),
+      because: `${limit} has more digits than can be compared`,
+      remedy: 'Write at_most in the policy with fewer digits.',
+    },
+  ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LeakageCheck, LeakageFound, MeasuredLeakage } from '../../../src/domain/datasets.ts';
+import { claim } from '../../../src/domain/gates/gate.ts';
 import { type Around, answers, judgements } from '../../support/gate-harness.ts';
+import { measured } from '../../support/measurement.ts';
 
 const sha256 = `sha256:${'0'.repeat(64)}`;
 
@@ -108,29 +110,6 @@ describe('time_order', () => {
       claim: { operator: '>=', expected: '2024-03-31', actual: '2024-03-30', evidence: 'measured' },
     });
   });
-
-  test.each([
-    [dated, 'pass'],
-    ['data: { training: { to: 2024-04-01 }, test: { from: 2024-04-01 } }', 'pass'],
-    ['data: { training: { to: 2024-04-02 }, test: { from: 2024-04-01 } }', 'fail'],
-  ])('without times the declared dates decide, and are called declared: %s', (manifest, answer) => {
-    const found = { kind: 'timeless', because: 'the test file has no column t' } as const;
-    expect(judged('time_order', found, manifest)).toMatchObject({
-      answer,
-      claim: { evidence: 'declared' },
-      because: expect.stringContaining('(declared, because the test file has no column t)'),
-    });
-  });
-
-  test.each(['card: {}', 'data: { training: { to: 2024-04-02 } }', 'data: { test: { from: 2024-04-02 } }'])(
-    'without either it cannot be told: %s',
-    (manifest) => {
-      expect(judged('time_order', { kind: 'timeless', because: 'no column' }, manifest)).toMatchObject({
-        answer: 'error',
-        remedy: expect.stringContaining('evaluation.columns.time'),
-      });
-    },
-  );
 });
 
 describe('single_feature', () => {
@@ -144,17 +123,122 @@ describe('single_feature', () => {
       because: expect.stringContaining('refund_id (0.998765)'),
     });
   });
+});
 
-  test('none does', () => {
-    expect(judged('single_feature', { ...features, telling: [], highest: 0.71 })).toMatchObject({
-      answer: 'pass',
-      because: expect.stringContaining('the most telling of 12 features reaches an AUC of 0.71'),
-    });
+const unlooked = (check: string) => ({
+  answer: 'error',
+  claim: claim(check, { evidence: 'measured' }),
+  because: `${check} is not measured: nobody looked at the data`,
+  remedy: 'Judge the change again with assay check, or by the Action.',
+});
+
+const files = 'data.test (200 rows) against data.training (4000 rows)';
+
+describe('what is said', () => {
+  test.each([
+    ['no measurement', {}],
+    ['nothing of the data', measured()],
+    ['no such check', finding({ id_overlap: none })],
+  ])('where nobody looked: %s', (_, around) => {
+    expect(judgements('leakage: [duplicates]', dated, around)).toEqual([unlooked('duplicates')]);
   });
 
-  test('where labels are no classes it does not apply', () => {
-    expect(judged('single_feature', { kind: 'inapplicable', because: 'regression' })).toMatchObject({
-      answer: 'skip',
+  test.each<readonly [LeakageCheck, LeakageFound, object]>([
+    [
+      'id_overlap',
+      { kind: 'unmeasured', because: 'no column of ids', remedy: 'Name it.' },
+      {
+        answer: 'error',
+        claim: { evidence: 'measured' },
+        because: 'id_overlap cannot be told: no column of ids',
+        remedy: 'Name it.',
+      },
+    ],
+    [
+      'single_feature',
+      { kind: 'inapplicable', because: 'labels are no classes' },
+      {
+        answer: 'skip',
+        claim: { rows: 200 },
+        because: 'single_feature does not apply: labels are no classes',
+      },
+    ],
+    [
+      'id_overlap',
+      two,
+      {
+        remedy:
+          'Take these rows out of the training data and train again, or test on rows that were not trained on.',
+      },
+    ],
+    ['id_overlap', none, { because: `no id of the test data is in the training data: ${files}` }],
+    [
+      'row_overlap',
+      two,
+      { remedy: 'Take these rows out of the training data and train again, or out of the test data.' },
+    ],
+    ['row_overlap', none, { because: `no test row equals a training row in all features: ${files}` }],
+    ['duplicates', two, { remedy: 'Find out which label is right, and keep one of the rows.' }],
+    ['duplicates', none, { because: `no test rows of equal features have different labels: ${files}` }],
+    [
+      'row_overlap',
+      { kind: 'blurred', found: 9, columns: 2, lacks: 2, lacking: ['a', 'b'] },
+      {
+        answer: 'error',
+        claim: { operator: '<=', expected: 0, actual: 9 },
+        because: `9 test rows equal a training row in all features that can be compared (2), and 2 cannot (a, b): equal by chance, or leaked? ${files}`,
+        remedy:
+          'Name in data.test the test rows with all features of data.training, or the features in features.list.',
+      },
+    ],
+    [
+      'single_feature',
+      { kind: 'features', features: 12, telling: [], highest: 0.7123456789 },
+      {
+        answer: 'pass',
+        claim: { actual: 0.7123456789 },
+        because: `the most telling of 12 features reaches an AUC of 0.712346 by itself, below 0.99: ${files}`,
+      },
+    ],
+    [
+      'single_feature',
+      {
+        kind: 'features',
+        features: 12,
+        telling: [
+          { name: 'a', auc: 1 },
+          { name: 'b', auc: 0.995 },
+        ],
+        highest: 1,
+      },
+      {
+        answer: 'fail',
+        enforcement: 'warn',
+        because: `by itself this tells the label, with an AUC of 0.99 or more: a (1), b (0.995): ${files}`,
+        remedy: 'See whether it is known at the time of the prediction; if not, train without it.',
+      },
+    ],
+    [
+      'time_order',
+      { kind: 'times', found: 0, examples: [], last: '2024-03-31', first: '2024-04-01' },
+      {
+        answer: 'pass',
+        because: `the training data ends 2024-03-31, the test data begins 2024-04-01: ${files}`,
+      },
+    ],
+    [
+      'time_order',
+      { kind: 'times', found: 2, examples: ['a7', 'b8'], last: '2024-03-31', first: '2024-03-30' },
+      {
+        answer: 'fail',
+        because: `2 test rows are older than the newest training row (2024-03-31), such as a7, b8: ${files}`,
+        remedy: 'Test on rows that are newer than the training data.',
+      },
+    ],
+  ])('%s: %j', (check, found, expected) => {
+    expect(judged(check, found, dated)).toMatchObject({
+      ...expected,
+      claim: { subject: check, at: { line: 2 }, ...('claim' in expected ? (expected.claim as object) : {}) },
     });
   });
 });

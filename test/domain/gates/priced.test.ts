@@ -126,3 +126,47 @@ test('a business metric of one’s own is declared and never measured', () => {
     { answer: 'error', because: expect.stringContaining('only cost_of_error and expected_value_per_1000') },
   ]);
 });
+
+test('all prices that are changed are named', () => {
+  expect(judgements(rule, priced('2', '5'), { ...cost(low, high), base: priced('1', '50') })).toMatchObject([
+    {
+      because:
+        'cost_of_error is 3 [2, 4], above the ceiling of 1; the prices of base are changed (false_positive 1 -> 2, false_negative 50 -> 5), and the worse counts',
+    },
+  ]);
+});
+
+test('a champion that was not measured is no champion that was beaten', () => {
+  const gain = 'business: cost_of_error, better_by: 1';
+  const champion = priced('1', '50');
+  expect(judgements(gain, champion, { ...cost(low, low), champion })).toMatchObject([
+    { answer: 'error', because: expect.stringMatching(/^cost_of_error of the champion is not measured: /) },
+  ]);
+  expect(
+    answers(gain, champion, { ...cost(low, low), champion: champion.replace(predictions, 'card: {}') }),
+  ).toEqual(['error']);
+});
+
+test('floor, ceiling and gain are judged each for itself', () => {
+  const champion = priced('1', '50');
+  const differences = { cost_of_error: { champion: 3, challenger: 1, difference: -2, low: -3, high: -1 } };
+  const around = { champion, ...against(differences, { cost_of_error: between(1, 0.5, 1.5) }) };
+  expect(
+    answers('business: cost_of_error, at_least: 0, at_most: 0.25, better_by: 1', champion, around),
+  ).toEqual(['pass', 'fail', 'pass']);
+});
+
+test.each([
+  [
+    predictions,
+    cost(low),
+    'nothing says what an error costs',
+    'State problem.cost_of_error: false_positive and false_negative, a gain as a negative cost.',
+  ],
+  [priced('1', '50'), { ...cost(low), ...unknownChampion }, 'two serve', 'Name one.'],
+  [priced('1', '50'), {}, 'cost_of_error is not measured: nobody measured it', 'Measure it.'],
+])('%#: why it cannot be told, and what to do', (manifest, around, because, remedy) => {
+  expect(judgements(rule, manifest, around)).toMatchObject([
+    { answer: 'error', claim: { subject: 'cost_of_error' }, because, remedy },
+  ]);
+});

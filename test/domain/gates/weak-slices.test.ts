@@ -149,3 +149,30 @@ test.each([
 ])('no rule: %s', (text) => {
   expect(() => judgements(text, declared)).toThrow('no rule');
 });
+
+test.each([
+  [measured(), 'lift of error_rate is not measured: nothing was searched', 'Judge the change again.'],
+  [
+    around(found([], { rate: null as never })),
+    'lift of error_rate is undefined: error_rate is counted over no row',
+    'Measure it on data in which it is defined.',
+  ],
+  [
+    around({ asked, kind: 'refused', because: 'rows are neither right nor wrong', remedy: 'Slice.' }),
+    'lift of error_rate is undefined: rows are neither right nor wrong',
+    'Slice.',
+  ],
+  [
+    around(found([], { tested: 0 })),
+    'insufficient: no slice has the 50 rows that the search asks for',
+    'Measure on more rows, or search among columns with fewer values.',
+  ],
+])('%#: why nothing is found, and what to do', (given, because, remedy) => {
+  expect(judgements(rule, declared, given)).toMatchObject([
+    {
+      claim: { subject: 'lift of error_rate', operator: '<=', expected: 1.5, evidence: 'measured' },
+      because,
+      remedy,
+    },
+  ]);
+});

@@ -1,41 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide.ts';
-import type { OtherPull, Snapshot } from '../../../src/domain/snapshot.ts';
-import { aHead, aReview, aSnapshot, file, ownerPolicy, type Story } from '../../support/snapshot.ts';
-
-const auc = 'evaluation: { test_auc_roc: 0.95 }';
-
-const promotion = (version: string, rest = auc) =>
-  file(
-    manifestOf(version, 'staging', rest),
-    manifestOf(version, 'production', rest),
-    `models/fraud/${version}.yaml`,
-  );
-
-const manifestOf = (version: string, status: string, rest: string): string =>
-  `model: { name: fraud, version: "${version}", status: ${status} }\n${rest}`;
-
-const approvals = [aReview('olga'), aReview('lea', { id: 2 })];
-
-const many = `${ownerPolicy}champions: many\n`;
-
-const pull = (number: number, story: Story): OtherPull => {
-  const snapshot = aSnapshot({ policy: many, reviews: approvals, ...story });
-  return { number, snapshot: { ...snapshot, pull: { ...snapshot.pull, number } } };
-};
-
-const group = (pulls: readonly OtherPull[], story: Story = {}): Snapshot => {
-  const files = pulls.flatMap(({ snapshot }) => snapshot?.files ?? []);
-  const head = 'c'.repeat(40);
-  const heads = [{ ...aHead(), name: head, at: null, pushed_by: null, commits: [] }];
-  return aSnapshot({ policy: many, files, head, heads, others: { kind: 'group', pulls }, ...story });
-};
-
-const said = (snapshot: Snapshot): string => {
-  const { status, decision } = decide(snapshot);
-  return `${decision}: ${status.description}`;
-};
+import type { OtherPull } from '../../../src/domain/snapshot.ts';
+import { auc, group, manifestOf, many, promotion, pull, said } from '../../support/merge-group.ts';
+import { aReview, file, ownerPolicy } from '../../support/snapshot.ts';
 
 test('two pull requests that hold, and whose tree is theirs, hold together', () => {
   const pulls = [pull(7, { files: [promotion('1')] }), pull(8, { files: [promotion('2')] })];

@@ -59,3 +59,26 @@ test('of whom nothing is known, nothing is green', () => {
     'error: #9: nothing is known of it',
   );
 });
+
+test.each([
+  ['this one is younger', 12, 9, '#9'],
+  ['this one is older', 7, 9, '#7'],
+  ['the other has three digits', 20, 100, '#20'],
+])(
+  'of two that are equally bad the one with the lower number is told of, where %s',
+  (_, own, beside, first) => {
+    const snapshot = sharing({}, other(beside, {}));
+    const verdict = decide({ ...snapshot, pull: { ...snapshot.pull, number: own } });
+    expect(verdict.shared?.description).toMatch(new RegExp(`^${first}: Waits for owner`));
+    expect(verdict.next.some(({ what }) => what.includes('same head'))).toBe(false);
+  },
+);
+
+test('a change between two refs shares the status of a pull request with its head', () => {
+  const snapshot = sharing({ reviews: approvals }, other(9, {}));
+  const verdict = decide({ ...snapshot, pull: { ...snapshot.pull, number: null } });
+  expect(verdict.shared).toMatchObject({ with: [9], state: 'pending' });
+  expect(verdict.next.at(-1)?.what).toMatch(
+    /^the status is that of #9, which has the same head: Waits for .*; settle it, close it, or push a commit here$/,
+  );
+});

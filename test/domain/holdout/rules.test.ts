@@ -1,37 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide.ts';
-import type { SealedEvidence } from '../../../src/domain/holdout/uses.ts';
-import { withheld } from '../../../src/domain/holdout/withheld.ts';
+import { holdoutUsed, usedUp } from '../../../src/domain/holdout/rules.ts';
 import type { Measurement } from '../../../src/domain/measurement.ts';
 import type { Snapshot } from '../../../src/domain/snapshot.ts';
 import { measured } from '../../support/measurement.ts';
-import { aPolicy, aSnapshot, file, manifestText } from '../../support/snapshot.ts';
-
-const pin = 'a'.repeat(64);
-const manifest = 'models/fraud/1.yaml';
-
-const policy = (
-  rest = ', uses: 2',
-  gate = 'metric: recall, at_least: 0.5, evidence: measured',
-): string => `assay: 1
-gates: { floor: { ${gate} } }
-to: { production: { gates: [floor] } }
-holdouts: { fraud: { labels: l.csv, sha256: ${pin}, id: id, label: y${rest} } }
-`;
-
-const evidence: SealedEvidence = {
-  holdout: 'fraud',
-  labels: `sha256:${pin}`,
-  model: 'fraud',
-  version: '1',
-  predictions: 'sha256:p',
-  ignored: [],
-};
-
-const graded = (over: Partial<SealedEvidence> = {}): Measurement => ({
-  ...measured({ overall: { recall: { value: 0.9, low: 0.8, high: 1 }, count: { value: 9 } } }).measurement,
-  holdout: { ...evidence, ...over },
-});
+import { aChange, aSnapshot, file, manifestText } from '../../support/snapshot.ts';
+import { entries, evidence, graded, known, manifest, policy, sealing } from './story.ts';
 
 const text = (status: string, rest = ''): string =>
   manifestText(status, `evaluation: { task: binary, predictions: { path: p.csv }${rest} }`);
@@ -41,18 +15,18 @@ interface Told extends Partial<Snapshot> {
   readonly measurement?: Measurement;
 }
 
-const findings = (policyText: string, { says = '', measurement, ...over }: Told = {}) => {
+const rules = (policyText: string, { says = '', measurement, ...over }: Told = {}) => {
   const measurements = measurement === undefined ? {} : { [manifest]: measurement };
   const files = [file(text('staging', says), text('production', says))];
   const verdict = decide(aSnapshot({ policy: policyText, files, measurements, ...over } as never));
-  return verdict.transitions.flatMap((one) =>
-    one.findings
-      .filter(({ kind }) => kind === 'holdout')
-      .map(({ gate, answer, because }) => `${gate} ${answer}: ${because}`),
-  );
+  return verdict.transitions.flatMap((one) => one.findings.filter(({ kind }) => kind === 'holdout'));
 };
 
-const known = { uses: { kind: 'known', entries: [] } } as const;
+const findings = (policyText: string, told: Told = {}): readonly string[] =>
+  rules(policyText, told).map(({ gate, answer, because }) => `${gate} ${answer}: ${because}`);
+
+const remedies = (policyText: string, told: Told = {}): readonly (string | null)[] =>
+  rules(policyText, told).map(({ remedy }) => remedy);
 
 describe('what was measured', () => {
   test('on the sealed labels passes', () => {
@@ -62,43 +36,72 @@ describe('what was measured', () => {
     ]);
   });
 
-  test('says what of the pull request was ignored', () => {
-    const [first] = findings(policy(''), { measurement: graded({ ignored: ['label', 'w'] }) });
-    expect(first).toContain('what the pull request says of label, w is ignored');
+  test('without a budget is counted by nobody', () => {
+    expect(findings(policy(''), { measurement: graded(), ...known })).toEqual([
+      'holdout pass: labels and groups are those of the sealed holdout fraud',
+    ]);
   });
 
-  test.each([
-    ['nothing at all', undefined, 'the manifest names no predictions'],
-    ['nothing', { kind: 'unmeasured', because: 'no file', remedy: 'Bring it.' } as const, 'no file'],
-  ])('%s cannot be told', (_, measurement, because) => {
-    const [first, ...others] = findings(
-      policy(),
-      measurement === undefined ? known : { measurement, ...known },
-    );
-    expect(first).toMatch(
-      /^holdout error: fraud is graded on the sealed holdout fraud, and was not measured/,
-    );
-    expect(first).toContain(because);
-    expect(others).toEqual([]);
+  test('says what of the pull request was ignored', () => {
+    expect(findings(policy(''), { measurement: graded({ ignored: ['label', 'w'] }) })).toEqual([
+      'holdout pass: labels and groups are those of the sealed holdout fraud; what the pull request says of label, w is ignored',
+    ]);
+  });
+
+  test.each<readonly [string, Told, string, string]>([
+    [
+      'nothing at all',
+      {},
+      'the manifest names no predictions',
+      'Name predictions for the ids of the holdout in evaluation.predictions: ids and scores are enough.',
+    ],
+    [
+      'no evaluation',
+      { files: [file(manifestText('staging'), manifestText('production'))] },
+      'the manifest names no predictions',
+      'Name predictions for the ids of the holdout in evaluation.predictions: ids and scores are enough.',
+    ],
+    [
+      'nothing',
+      { measurement: { kind: 'unmeasured', because: 'no file', remedy: 'Bring it.' } },
+      'no file',
+      'Bring it.',
+    ],
+  ])('%s cannot be told', (_, over, because, remedy) => {
+    const told = { ...known, ...over };
+    expect(findings(policy(), told)).toEqual([
+      `holdout error: fraud is graded on the sealed holdout fraud, and was not measured on it: ${because}`,
+    ]);
+    expect(remedies(policy(), told)).toEqual([remedy]);
   });
 
   test('on labels of the pull request’s own is no answer', () => {
-    expect(findings(policy(), { measurement: measured().measurement, ...known })).toEqual([
-      expect.stringMatching(/^holdout error: .* the base branch has no such holdout yet$/),
+    const told = { measurement: measured().measurement, ...known };
+    expect(findings(policy(), told)).toEqual([
+      'holdout error: fraud is graded on the sealed holdout fraud from this pull request on, and the base branch has no such holdout yet',
+    ]);
+    expect(remedies(policy(), told)).toEqual([
+      'Merge the policy first; promote when it is on the base branch.',
     ]);
   });
 
   test('on other labels is no answer', () => {
-    const measurement = graded({ labels: `sha256:${'b'.repeat(64)}` });
-    expect(findings(policy(), { measurement, ...known })).toEqual([
-      expect.stringMatching(/^holdout error: it was measured on what the base branch pins/),
+    const told = { measurement: graded({ labels: `sha256:${'b'.repeat(64)}` }), ...known };
+    expect(findings(policy(), told)).toEqual([
+      'holdout error: it was measured on what the base branch pins for the holdout fraud, not on what this pull request makes of it',
+    ]);
+    expect(remedies(policy(), told)).toEqual([
+      'Change the holdout in a pull request of its own; promote when it is merged.',
     ]);
   });
 
   test('with another holdout named in the manifest is no answer', () => {
-    const told = { measurement: graded(), ...known };
-    expect(findings(policy(''), { ...told, says: ', holdout: easy' })[0]).toMatch(/^holdout error/);
-    expect(findings(policy(''), { ...told, says: ', holdout: fraud' })[0]).toMatch(/^holdout pass/);
+    const easy = { measurement: graded(), ...known, says: ', holdout: easy' };
+    expect(findings(policy(''), easy)).toEqual([
+      'holdout error: the policy grades fraud on its holdout fraud, and the manifest names easy',
+    ]);
+    expect(remedies(policy(''), easy)).toEqual(['Name fraud in evaluation.holdout, or leave it out.']);
+    expect(findings(policy(''), { ...easy, says: ', holdout: fraud' })[0]).toMatch(/^holdout pass/);
   });
 });
 
@@ -114,20 +117,17 @@ describe('nothing is asked', () => {
 });
 
 describe('the budget', () => {
-  const entry = (version: string) => ({
-    ...evidence,
-    at: '2026-01-01T00:00:00Z',
-    version,
-    predictions: 'sha256:q',
-  });
-  const entries = [entry('7'), entry('8')];
-
-  test('is not known without a journal', () => {
-    expect(findings(policy(), { measurement: graded() })[1]).toMatch(
-      /^holdout-budget error: .*there is no journal$/,
+  test.each<readonly [Told, string]>([
+    [{}, 'there is no journal'],
+    [{ uses: { kind: 'unknown', because: 'line 3 is broken' } }, 'line 3 is broken'],
+  ])('is not known without a journal: %o', (over, because) => {
+    const told = { measurement: graded(), ...over };
+    expect(findings(policy(), told)[1]).toBe(
+      `holdout-budget error: the policy allows 2 uses of the holdout fraud, and nobody knows how many there were: ${because}`,
     );
-    const uses = { kind: 'unknown', because: 'line 3 is broken' } as const;
-    expect(findings(policy(), { measurement: graded(), uses })[1]).toMatch(/line 3 is broken$/);
+    expect(remedies(policy(), told)[1]).toBe(
+      'Keep .assay/journal.jsonl on the base branch (an empty file says that there were none), or leave out uses.',
+    );
   });
 
   test('is over when as many were before as it allows', () => {
@@ -135,63 +135,45 @@ describe('the budget', () => {
     expect(findings(policy(), told)[1]).toBe(
       'holdout-budget fail: the sealed holdout fraud is used 2 of 2, and these predictions would be one more',
     );
+    expect(remedies(policy(), told)[1]).toBe(
+      'Let the owners of the policy pin fresh labels for fraud, or allow more uses.',
+    );
     expect(findings(policy(', uses: 3'), told)[1]).toBe(
       'holdout-budget pass: use 3 of 3 of the sealed holdout fraud',
     );
   });
 
-  test('that is over leaves no number in the snapshot', () => {
-    const uses = { kind: 'known', entries } as const;
-    const kept = withheld(
-      { [manifest]: graded() },
-      { policy: aPolicy(policy().replace('assay: 1\n', '')), uses },
-    );
-    expect(kept).toEqual({
-      [manifest]: {
-        kind: 'unmeasured',
-        because: 'the sealed holdout fraud is used 2 of 2',
-        remedy: expect.any(String),
-        holdout: evidence,
-      },
-    });
-    const measurement = kept[manifest];
-    expect(findings(policy(), measurement === undefined ? { uses } : { measurement, uses })).toEqual([
-      'holdout-budget fail: the sealed holdout fraud is used 2 of 2, and these predictions would be one more',
-    ]);
-  });
-
   test.each([
-    ['nobody knows the uses', undefined],
-    ['it is not over', { kind: 'known', entries: [] } as const],
-  ])('keeps the numbers where %s', (_, uses) => {
-    const all = { [manifest]: graded(), other: measured().measurement };
-    expect(withheld(all, { policy: aPolicy(policy().replace('assay: 1\n', '')), uses })).toEqual(all);
+    [1, 2, null],
+    [2, 2, null],
+    [3, 2, 'the sealed holdout fraud is used 2 of 2'],
+    [1, null, null],
+    [1_000_000, null, null],
+  ])('of use %i of %s it says %s', (use, uses, words) => {
+    expect(usedUp(use, { name: 'fraud', uses })).toBe(words);
   });
 });
 
-describe('labels that the pull request changes', () => {
-  const problems = (over: { readonly policyAtHead?: string; readonly labelsChanged: readonly string[] }) =>
-    decide(aSnapshot({ policy: policy(), ...over })).problems.map(({ code, line, found }) => [
-      code,
-      line,
-      found,
-    ]);
+describe('the verdict says of the labels', () => {
+  const change = aChange(text('staging'), text('production'));
+  const seen = (measurement?: Measurement) => ({
+    measurements: measurement === undefined ? {} : { [manifest]: measurement },
+    ...known,
+  });
+  const { holdout: name, labels, predictions } = evidence;
 
-  test.each(['l.csv', 'l.csv.dvc'])('%s under the old pin are a problem', (path) => {
-    expect(problems({ labelsChanged: [path] })).toEqual([['holdout-changed', 4, pin]]);
+  test.each([
+    [', uses: 2', 2],
+    ['', null],
+    [', for: [churn]', null],
+  ])('which they were, and which use it was: %s', (rest, of) => {
+    expect(holdoutUsed(change, sealing(rest), seen(graded()))).toEqual({
+      holdout: { name, labels, predictions, use: 1, of },
+    });
   });
 
-  test('are none with a new pin, or without the holdout', () => {
-    const pinned = policy().replace(pin, 'b'.repeat(64));
-    expect(problems({ labelsChanged: ['l.csv'], policyAtHead: pinned })).toEqual([]);
-    const without = policy().replace(/holdouts:.*\n/, '');
-    expect(problems({ labelsChanged: ['l.csv'], policyAtHead: without })).toEqual([]);
-  });
-
-  test('stay a problem when only the name of the holdout changes', () => {
-    const renamed = policy().replace('{ fraud: {', '{ again: {');
-    expect(problems({ labelsChanged: ['l.csv'], policyAtHead: renamed })).toEqual([
-      ['holdout-changed', 4, pin],
-    ]);
+  test('nothing where they were not sealed', () => {
+    expect(holdoutUsed(change, sealing(''), seen(measured().measurement))).toEqual({});
+    expect(holdoutUsed(change, sealing(''), seen())).toEqual({});
   });
 });

@@ -26,11 +26,23 @@ describe('the holdout of a model', () => {
   });
 
   test('says what belongs to a row', () => {
-    const rest = ', positive: 0, weight: w, query: q, groups: [sex]';
+    const rest = ', positive: 0, weight: w, query: q, cluster: c, groups: [sex]';
     expect(sealedFor(aPolicy(policy(holdout('all', rest))), 'm')).toMatchObject({
-      columns: { id: 'id', label: 'y', weight: 'w', query: 'q' },
+      columns: { id: 'id', label: 'y', weight: 'w', query: 'q', cluster: 'c' },
       groups: ['sex'],
       positive: expect.objectContaining({ text: '0' }),
+    });
+  });
+
+  test('says nothing of what the policy leaves out', () => {
+    expect(sealedFor(aPolicy(policy(holdout('all'))), 'm')).toStrictEqual({
+      name: 'all',
+      labels: 'data/all.csv',
+      sha256: 'a'.repeat(64),
+      columns: { id: 'id', label: 'y', weight: null, query: null },
+      groups: null,
+      positive: null,
+      uses: null,
     });
   });
 

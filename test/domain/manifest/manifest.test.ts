@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { declaredMetric, metricMeant, parseManifest } from '../../../src/domain/manifest/manifest.ts';
+import {
+  declaredMetric,
+  declaredMetrics,
+  metricMeant,
+  parseManifest,
+  stated,
+} from '../../../src/domain/manifest/manifest.ts';
 import { aManifest } from '../../support/gate-harness.ts';
+import { type Row, rowOf } from '../../support/told-problems.ts';
 
 const first = 'model: { name: a, version: "1" }\n';
 
@@ -114,4 +121,88 @@ test('what is gathered under test_ is nothing to write, and hides no other probl
     '2:15 unknown-key test_ null',
     '2:42 unknown-key tresh null',
   ]);
+});
+
+const unknown = (at: string, id: string, nearest: string | null): Row => [
+  `${at} unknown-metric`,
+  `${id} is not a metric that assay knows; it is shown and never judged`,
+  id,
+  'a metric of docs/reference/metrics.md, or a name that begins with x-',
+  nearest,
+];
+const outside = (at: string, path: string, found: string, expected: string): Row => [
+  `${at} out-of-range`,
+  `evaluation.${path} cannot be ${found}`,
+  found,
+  expected,
+  null,
+];
+const both = 'at least 0 and at most 1';
+
+test.each<readonly [string, readonly Row[]]>([
+  ['metrics: { recall: -0.1 }', [outside('2:34', 'metrics.recall', '-0.1', both)]],
+  ['metrics: { recall: 1.1 }', [outside('2:34', 'metrics.recall', '1.1', both)]],
+  ['metrics: { recall: 0, precision: 1 }', []],
+  ['metrics: { r2: 1.5 }', [outside('2:30', 'metrics.r2', '1.5', 'at most 1')]],
+  ['metrics: { r2: -70 }', []],
+  ['test_rmse: -1', [outside('2:26', 'test_rmse', '-1', 'at least 0')]],
+  ['test_rmse: 70', []],
+  ['metrics: { x-lift: -5 }, test_x-other: 70', []],
+  ['metrics: { recal: 0.5 }', [unknown('2:26', 'recal', 'recall')]],
+  ['test_foo: 1', [unknown('2:15', 'foo', null)]],
+  [
+    'metrics: { recall: 0.5 }, test_recall: 0.5, test_f1: 1',
+    [
+      [
+        '2:41 duplicate-key',
+        'evaluation.test_recall declares a metric that evaluation.metrics declares too',
+        'test_recall',
+        'each metric declared once',
+        null,
+      ],
+    ],
+  ],
+])('{ %s }: a metric has its range, a name and one place', (evaluation, problems) => {
+  expect(parseManifest('f', `${first}evaluation: { ${evaluation} }`).problems.map(rowOf)).toEqual(problems);
+});
+
+test.each(['evaluation: 5', 'evaluation: ~', 'evaluation: [test_recall]'])(
+  '%s declares no metric',
+  (text) => {
+    expect(problemsOf(`${first}${text}`).map((one) => one.split(' ')[1])).toEqual(['wrong-type']);
+  },
+);
+
+test('all metrics that are declared are listed, each with where it stands', () => {
+  const manifest = aManifest('evaluation: { metrics: { recall: 0.5, x-lift: 2 }, test_auc_roc: 0.9 }');
+  expect(declaredMetrics(manifest).map(({ id, value, path }) => [id, value.text, path.join('.')])).toEqual([
+    ['recall', '0.5', 'evaluation.metrics.recall'],
+    ['x-lift', '2', 'evaluation.metrics.x-lift'],
+    ['auc_roc', '0.9', 'evaluation.test_auc_roc'],
+  ]);
+  for (const none of ['card: {}', 'evaluation: {}', 'evaluation: { task: binary }'])
+    expect([declaredMetrics(aManifest(none)), declaredMetric(aManifest(none), 'recall')]).toEqual([[], null]);
+});
+
+test('what its author wrote is found by its path', () => {
+  const manifest = aManifest('card: { licence: MIT }');
+  expect([stated(manifest, ['card', 'licence']), stated(manifest, ['card', 'ethics'])]).toEqual([
+    'MIT',
+    undefined,
+  ]);
+});
+
+test('a manifest that asks for a state has it, and one that does not has none', () => {
+  const parsed = (model: string) => {
+    const result = parseManifest('models/a/1.yaml', `model: { name: a, version: "1"${model} }`);
+    return result.ok ? result.value : null;
+  };
+  expect([parsed('')?.status, parsed(', status: shadow')?.status]).toEqual([null, 'shadow']);
+  expect(parsed('')).toMatchObject({ file: 'models/a/1.yaml', name: 'a', version: '1' });
+  expect(parsed('')?.digest).not.toBe(parsed(' ')?.digest);
+});
+
+test('what cannot be read at all is told as that', () => {
+  const { ok, problems } = parseManifest('f', 'a: [');
+  expect([ok, problems.map(({ code }) => code)]).toEqual([false, ['yaml-syntax']]);
 });

@@ -3,7 +3,7 @@ import { policyDemands } from '../../../src/domain/policy-change/demands.ts';
 import { aPolicy } from '../../support/snapshot.ts';
 
 const roles =
-  'roles: { owner: { field: model.owners }, lead: { teams: [acme/leads] }, risk: { users: [rita] }, files: { codeowners: true }, both: { any: [owner, lead] } }';
+  'roles: { owner: { field: model.owners }, lead: { teams: [acme/leads] }, risk: { users: [rita] }, files: { codeowners: true }, both: { any: [owner, lead] }, mixed: { any: [files, lead] }, all: { organisation: admin }, keepers: { permission: maintain } }';
 
 const asked = (rest: string, areOwned = false) => {
   const {
@@ -76,4 +76,57 @@ test('where manifests name everybody, a maintainer of the repository stands in',
 
 test('a policy that asks nobody of anything asks nobody of itself', () => {
   expect(asked('to: { production: { gates: [] } }')).toEqual(only({}));
+});
+
+test('how long an approval counts is the policy’s word of itself, whoever is asked', () => {
+  expect(asked('policy: { expire_after: 7d }\nto: { production: { approvals: [lead] } }')).toEqual({
+    ...only({ lead: 1 }),
+    expireAfter: '7d',
+  });
+  expect(
+    asked('policy: { expire_after: 7d }\nto: { production: { approvals: [lead], expire_after: 2d } }')
+      .expireAfter,
+  ).toBe('2d');
+});
+
+test.each([
+  ['to: { evaluated: { approvals: [risk] } }', { risk: 1 }],
+  ['to: { production: { approvals: [] }, evaluated: { approvals: [risk] } }', { risk: 1 }],
+  [
+    'to: { production: { approvals: [], tiers: { high: { approvals: [lead] } } }, evaluated: { approvals: [risk] } }',
+    { lead: 1 },
+  ],
+  [
+    'to: { production: { tiers: { high: { gates: [] } } }, evaluated: { approvals: [risk], tiers: { low: { approvals: [lead] } } } }',
+    { risk: 1, lead: 1 },
+  ],
+])('production is asked if it asks anybody at any tier, else all states: %s', (policy, people) => {
+  expect(asked(policy)).toEqual(only(people));
+});
+
+test('a production that asks by choice alone asks somebody', () => {
+  const policy =
+    'to: { production: { approvals: [{ any: [risk, lead] }] }, evaluated: { approvals: [all] } }';
+  expect(asked(policy)).toEqual({ ...only({}), choices: [[{ risk: 1 }, { lead: 1 }]] });
+  const one =
+    'to: { production: { approvals: [risk, { any: [risk, lead] }] }, evaluated: { approvals: [all] } }';
+  expect(asked(one).people).toEqual({ risk: 1 });
+});
+
+test('an alternative stays when each of its roles can be filled', () => {
+  const choice = (first: string) =>
+    asked(`to: { production: { approvals: [{ any: [${first}, risk] }] } }`).choices;
+  expect(choice('{ lead: 1, owner: 1 }')).toEqual([[{ risk: 1 }]]);
+  expect(choice('{ lead: 1, keepers: 2 }')).toEqual([[{ lead: 1, keepers: 2 }, { risk: 1 }]]);
+});
+
+test('who belongs to the organisation or keeps the repository needs no manifest to be named', () => {
+  expect(asked('to: { production: { approvals: [owner, all] } }')).toEqual(only({ all: 1 }));
+  expect(asked('to: { production: { approvals: [owner, keepers] } }')).toEqual(only({ keepers: 1 }));
+});
+
+test('a role that has code owners in it is asked only where every changed file has one', () => {
+  const policy = 'to: { production: { approvals: [mixed, risk] } }';
+  expect(asked(policy, true)).toEqual(only({ mixed: 1, risk: 1 }));
+  expect(asked(policy, false)).toEqual(only({ risk: 1 }));
 });

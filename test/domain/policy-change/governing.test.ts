@@ -48,3 +48,10 @@ test('what cannot be read may run anything', () => {
   const refused: Content = { kind: 'refused', code: 'too-large', found: '9 MB' };
   expect(kindOf('.github/workflows/models.yml', refused)).toBe('workflow');
 });
+
+test('only a workflow, or an action, may run assay; one of which nothing is known is none', () => {
+  const sides = { base: text('assay'), head: text('assay') };
+  const known = { labels: new Set<string>(), workflows: new Map([['docs/assay.yml', sides]]) };
+  expect(governingKind('docs/assay.yml', known)).toBeNull();
+  expect(governingKind('.github/workflows/models.yml', known)).toBeNull();
+});

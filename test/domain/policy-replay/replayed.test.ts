@@ -106,3 +106,61 @@ test('a team that nobody asked for then may have approved', () => {
   const known = past('0.95', { teams: { 'acme/owners': { kind: 'members', members: ['zoe'] } } });
   expect(again(known, other)).toMatchObject({ after: 'awaiting', flips: true, unasked: [] });
 });
+
+const twoModels = (auc: string, ...logins: readonly string[]): Snapshot => {
+  const predictions = `evaluation: { task: binary, test_auc_roc: ${auc}, predictions: { path: p.csv } }`;
+  const declared = `evaluation: { task: binary, test_auc_roc: ${auc} }`;
+  const [one, two] = ['models/fraud/1.yaml', 'models/fraud/2.yaml'];
+  return aSnapshot({
+    files: [
+      file(manifestText('experimenting'), manifestText('evaluated', predictions), one),
+      file(manifestText('experimenting', '', '2'), manifestText('evaluated', declared, '2'), two),
+    ],
+    reviews: logins.map((login, id) => aReview(login, { id })),
+    measurements: { [one]: measured(Number(auc)) },
+  });
+};
+
+test('a gate is left out for the manifest alone whose numbers were not measured', () => {
+  const measuring = ownerPolicy.replace('at_least: 0.9 ', 'at_least: 0.9, in: [[sex]] ');
+  const told = again(twoModels('0.95', 'olga'), measuring);
+  expect(told.unmeasured).toEqual([{ file: 'models/fraud/1.yaml', gate: 'floor' }]);
+  expect(told.transitions.map(({ version }) => version)).toEqual(['1', '2']);
+  expect(told.after).toBe('undecidable');
+});
+
+const asking = (approvals: string): string =>
+  ownerPolicy
+    .replace('roles: {', 'roles: { risk: { teams: [acme/risk, acme/law] }, board: { teams: [acme/board] },')
+    .replace('approvals: [owner] }', `approvals: ${approvals} }`);
+
+test.each<readonly [string, readonly string[], boolean]>([
+  ['[owner, risk]', ['acme/law', 'acme/risk'], false],
+  ['[owner, risk, board]', ['acme/board', 'acme/law', 'acme/risk'], false],
+  ['[lead, risk]', [], true],
+  ['[lead]', [], true],
+])('an open role that no unknown team can fill is open all the same: %s', (approvals, unasked, flips) => {
+  const told = again(past('0.95'), asking(approvals));
+  expect(told).toMatchObject({ before: 'approved', after: 'awaiting', flips });
+  expect([...told.unasked].sort()).toEqual(unasked);
+});
+
+test('a team of a role that is filled, or that was asked, is not in doubt', () => {
+  const mixed = ownerPolicy.replace('users: [owen, olga]', 'users: [olga], teams: [acme/owners]');
+  expect(again(past('0.95'), mixed)).toMatchObject({ after: 'approved', unasked: [] });
+  const risk = mixed
+    .replace('roles: {', 'roles: { risk: { teams: [acme/risk] },')
+    .replace('approvals: [owner] }', 'approvals: [owner, risk] }');
+  expect(again(past('0.95'), risk).unasked).toEqual(['acme/risk']);
+  const low = ownerPolicy
+    .replace('at_least: 0.9 ', 'at_least: 0.99 ')
+    .replace('users: [owen, olga]', 'teams: [acme/owners]');
+  expect(again(past('0.95'), low)).toMatchObject({ after: 'rejected', unasked: [] });
+});
+
+test('owners of the organisation of whom nobody asked then are not unreadable', () => {
+  const admins = ownerPolicy.replace('owner: { users: [owen, olga] }', 'owner: { organisation: admin }');
+  expect(again(past('0.95'), admins)).toMatchObject({ after: 'awaiting' });
+  const known = past('0.95', { admins: { acme: { kind: 'members', members: ['olga'] } } });
+  expect(again(known, admins)).toMatchObject({ after: 'approved', flips: false });
+});

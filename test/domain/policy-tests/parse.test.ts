@@ -36,6 +36,71 @@ test.each<readonly [string, string | Content, readonly string[]]>([
   expect(problemsOf(source)).toEqual(problems);
 });
 
+test('a test that is not there, or cannot be read, is none', () => {
+  expect(parseTest(file, { kind: 'absent' })).toEqual({ ok: false, problems: [] });
+  const link = parseTest(file, { kind: 'refused', code: 'symlink', found: 'a symbolic link' });
+  expect([link.ok, link.problems.length]).toEqual([false, 1]);
+  const broken = parseTest(file, text('name: ['));
+  expect([broken.ok, broken.problems.map(({ code }) => code)]).toEqual([false, ['yaml-syntax']]);
+  const warned = parseTest(file, text(`${start}measurements: 7`));
+  expect(warned.ok).toBe(false);
+});
+
+test('a slip in a code is told with the nearest one', () => {
+  const parsed = parseTest(
+    file,
+    text(start.replace('approved', 'approved, problems: [bad-date, unknown-tir]')),
+  );
+  expect(parsed).toEqual({
+    ok: false,
+    problems: [
+      {
+        file,
+        line: 3,
+        column: 52,
+        code: 'wrong-type',
+        severity: 'error',
+        message: 'expect.problems.1 cannot be unknown-tir',
+        found: 'unknown-tir',
+        expected: 'a code of docs/reference/problems.md',
+        nearest: 'unknown-tier',
+      },
+    ],
+  });
+});
+
+test.each([
+  '7',
+  '[a]',
+  '{}',
+  '{ path: m.yaml }',
+  '{ file: m.yaml, other: a }',
+  '{ other: a, file: m.yaml }',
+  '{ file: ../m.yaml }',
+  '{ file: {} }',
+  '{ file: m.yaml, x-note: a }',
+])('a file is not %s', (value) => {
+  const { problems } = parseTest(file, text(`${start}head: { a.yaml: ${value} }`));
+  expect(problems).toMatchObject([
+    {
+      code: 'wrong-type',
+      line: 4,
+      column: 17,
+      expected: 'the text of a file, { file: <path> }, or null for a file that goes',
+    },
+  ]);
+});
+
+test('a file is its text, the file that stands in the repository, or gone', () => {
+  const parsed = parseTest(file, text(`${start}head: { a: text, b: { file: m.yaml }, c: null, d: "" }`));
+  expect(parsed.ok && parsed.value.data.head).toEqual({
+    a: { kind: 'text', text: 'text' },
+    b: { kind: 'file', path: 'm.yaml' },
+    c: { kind: 'gone' },
+    d: { kind: 'text', text: '' },
+  });
+});
+
 test('the files that it names, at base and at head', () => {
   const parsed = parseTest(
     file,

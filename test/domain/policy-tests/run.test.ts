@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide.ts';
-import { type PolicyTest, parseTest } from '../../../src/domain/policy-tests/parse.ts';
 import { runTest } from '../../../src/domain/policy-tests/run.ts';
 import type { Content } from '../../../src/domain/snapshot.ts';
+import { policyTest } from '../../support/policy-test.ts';
 import { text } from '../../support/snapshot.ts';
 
 const policy = `assay: 1
@@ -20,12 +20,6 @@ to:
 waivers: { by: lead }
 `;
 
-const parsed = (source: string): PolicyTest => {
-  const found = parseTest('.assay/tests/a.yaml', text(source));
-  if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.value;
-};
-
 const manifest = (status: string, more = ''): string =>
   `  models/fraud/1.yaml: |\n    model: { name: fraud, version: "1", status: ${status} }\n${more}`;
 
@@ -35,7 +29,7 @@ const predictions = '    evaluation: { task: binary, predictions: { path: p.csv 
 const run = (source: string, named: { readonly [path: string]: Content } = {}) => {
   const contentOf = (path: string): Content => named[path] ?? { kind: 'absent' };
   const judging = { path: '.assay/policy.yaml', content: text(policy), contentOf };
-  return runTest(parsed(source), judging, decide);
+  return runTest(policyTest(source), judging, decide);
 };
 
 const differing = (source: string) =>

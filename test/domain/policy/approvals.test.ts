@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/policy.ts';
 import { aPolicy } from '../../support/snapshot.ts';
+import { policyProblems, type Row } from '../../support/told-problems.ts';
 
 const roles = 'roles: { owner: { users: [o] }, lead: { users: [l] }, risk: { users: [r] } }\n';
 
@@ -54,6 +55,127 @@ test.each([
   ['{ __proto__: 1 }', ['3:30 unknown-key __proto__']],
 ])('%s: %j', (written, told) => {
   expect(faultsOf(written)).toEqual(told);
+});
+
+const aRole = 'the name of a role, each once';
+const alternatives = 'a list of 2 to 8 alternatives';
+const noChoice = 'roles, without another any';
+const isA = 'to.shadow.approvals';
+
+test.each<readonly [string, readonly Row[]]>([
+  [
+    'owner',
+    [
+      [
+        '3:28 wrong-type',
+        `${isA} is not a list of roles, or a map from roles to how many people`,
+        'owner',
+        'a list of roles, or a map from roles to how many people',
+        null,
+      ],
+    ],
+  ],
+  ['[owner, 3]', [['3:36 wrong-type', `${isA}.1 is not ${aRole}`, '3', aRole, null]]],
+  [
+    '[owner, owner]',
+    [
+      [
+        '3:36 duplicate-key',
+        `${isA}.1: owner was named before; write { owner: 2 } for two people`,
+        'owner',
+        aRole,
+        null,
+      ],
+    ],
+  ],
+  [
+    '{ "a(b)": 1 }',
+    [
+      [
+        '3:30 unknown-key',
+        `${isA}.a(b) is not a name of letters, digits, _ . @ and -`,
+        'a(b)',
+        'a name of letters, digits, _ . @ and -',
+        null,
+      ],
+      [
+        '3:38 unknown-role',
+        `${isA}.a(b) names the role a(b), which the policy does not define`,
+        'a(b)',
+        'one of owner, lead, risk',
+        null,
+      ],
+    ],
+  ],
+  [
+    '{ owner: 0 }',
+    [
+      [
+        '3:37 out-of-range',
+        `${isA}.owner is not a whole number of at least 1`,
+        '0',
+        'a whole number of at least 1',
+        null,
+      ],
+    ],
+  ],
+  [
+    '{ any: [lead] }',
+    [
+      [
+        '3:35 out-of-range',
+        `${isA}.any: 1 alternative is no choice that can be explained`,
+        'a list of 1',
+        alternatives,
+        null,
+      ],
+    ],
+  ],
+  [
+    `{ any: [${'[lead], '.repeat(9)}] }`,
+    [
+      [
+        '3:35 out-of-range',
+        `${isA}.any: 9 alternatives are no choice that can be explained`,
+        'a list of 9',
+        alternatives,
+        null,
+      ],
+    ],
+  ],
+  [`{ any: [${'[lead], '.repeat(8)}] }`, []],
+  ['{ any: lead }', [['3:35 wrong-type', `${isA}.any is not ${alternatives}`, 'lead', alternatives, null]]],
+  ...['{ any: [owner, risk] }', '{ owner: 1, any: [lead, risk] }'].map((inner): [string, readonly Row[]] => [
+    `[{ any: [lead, ${inner}] }]`,
+    [
+      [
+        '3:43 wrong-type',
+        `${isA}.0.any.1: an alternative cannot hold another choice`,
+        'a map',
+        noChoice,
+        null,
+      ],
+    ],
+  ]),
+  [
+    '[{ any: [lead, []] }]',
+    [
+      [
+        '3:43 wrong-type',
+        `${isA}.0.any.1: an alternative that asks for nobody would always be filled`,
+        'a list of 0',
+        noChoice,
+        null,
+      ],
+    ],
+  ],
+])('approvals %s are told whole', (written, problems) => {
+  expect(policyProblems(`${roles}to: { shadow: { approvals: ${written} } }`)).toEqual(problems);
+});
+
+test('no approval by more people than can be counted is asked for', () => {
+  expect(faultsOf('{ owner: 9007199254740991 }')).toEqual([]);
+  expect(faultsOf('{ owner: 9007199254740992 }')).toEqual(['3:37 out-of-range 9007199254740992']);
 });
 
 test('a role named twice in a list and a map is told where', () => {

@@ -93,6 +93,86 @@ test('hostile names are told as they stand', () => {
   expect(loosenings(aPolicy(people), odd('toString')).map(({ path }) => path)).toEqual(['bins.toString']);
 });
 
+test.each<readonly [string, string, readonly string[]]>([
+  ['x-note: { a: 1 }', 'x-note: 5', ['different x-note: { a: 1 } -> 5']],
+  ['x-note: 5', 'x-note: { a: 1 }', ['different x-note: 5 -> { a: 1 }']],
+  ['', 'x-note: ~', ['different x-note: now null']],
+  ['x-note: [1]', '', ['different x-note: no longer [1]']],
+  ['support: {}', '', ['different support: no longer {}']],
+  ['', 'gates: {}', ['different gates: now {}']],
+  ['x-note: [1, 2]', 'x-note: [2, 1]', ['different x-note: [1, 2] -> [2, 1]']],
+  ['x-note: { a: [{ b: 1, c: ~ }], d: 2 }', 'x-note: { d: 2.0, a: [{ c: ~, b: 1 }] }', []],
+  ['x-note: 1', `x-note: ${'x'.repeat(100)}`, [`different x-note: 1 -> ${'x'.repeat(100)}`]],
+  ['x-note: 1', `x-note: ${'x'.repeat(101)}`, [`different x-note: 1 -> ${'x'.repeat(100)}…`]],
+])('%s becomes %s: %j', (old, next, lines) => {
+  expect(told(`${people}\n${old}`, `${people}\n${next}`)).toEqual(lines);
+});
+
+const gated = (gates: string, rest: string) => `${people}\ngates: { ${gates} }\n${rest}`;
+const floor = 'floor: { metric: auc_roc, at_least: 0.9 }';
+
+test.each<readonly [string, string, readonly string[]]>([
+  [gated(floor, ''), people, ['different gate floor: no longer { metric: auc_roc, at_least: 0.9 }']],
+  [people, gated(floor, ''), ['different gate floor: now { metric: auc_roc, at_least: 0.9 }']],
+  [
+    gated(floor, 'waivers: { never: [floor] }'),
+    `${people}\nwaivers: { never: [] }`,
+    [
+      'weaker waivers.never: no longer floor',
+      'different gate floor: no longer { metric: auc_roc, at_least: 0.9 }',
+    ],
+  ],
+  [
+    gated(floor, 'to: { shadow: { gates: [floor] } }\nwaivers: { never: [floor] }'),
+    `${people}\nto: { shadow: { gates: [] } }\nwaivers: { never: [] }`,
+    ['weaker to.shadow.gates: no longer floor', 'weaker waivers.never: no longer floor'],
+  ],
+  [
+    gated(
+      floor,
+      `to: { shadow: { gates: [floor] } }\nholdouts: { floor: { labels: h.csv, sha256: ${'a'.repeat(64)}, id: i, label: y } }`,
+    ),
+    `${people}\nto: { shadow: { gates: [] } }`,
+    [
+      'weaker to.shadow.gates: no longer floor',
+      expect.stringContaining('weaker holdouts.floor: no longer { labels: h.csv'),
+    ],
+  ],
+  [
+    gated(`${floor}, soak: { shadow: 14d }`, 'to: { shadow: { gates: [soak] } }'),
+    `${people}\nto: { shadow: { gates: [] } }`,
+    [
+      'weaker to.shadow.gates: no longer soak',
+      'different gate floor: no longer { metric: auc_roc, at_least: 0.9 }',
+    ],
+  ],
+  [
+    gated('data: { documented: [problem, data] }', 'to: { shadow: { gates: [data] } }'),
+    gated('data: { documented: [problem] }', 'to: { shadow: { gates: [] } }'),
+    ['weaker data: documented no longer data', 'weaker to.shadow.gates: no longer data'],
+  ],
+  [
+    gated('floor: { metric: auc_roc, at_least: 0.9, x-why: { said_by: dana } }', ''),
+    gated('floor: { metric: auc_roc, at_least: 0.9, x-why: { said_by: rita } }', ''),
+    ['different floor: x-why.said by dana -> rita'],
+  ],
+])('a gate is told by its name, and where it was asked for: %#', (old, next, lines) => {
+  expect(told(old, next)).toEqual(lines);
+});
+
+test('what the recommended policy says is told at the top of the file that extends it', () => {
+  const lines = loosenings(aPolicy(people), aPolicy(`${people}\nextends: recommended`));
+  const placeOf = (wanted: string) => lines.find(({ path }) => path === wanted);
+  expect(placeOf('extends')).toMatchObject({ file: '.assay/policy.yaml', line: 3, column: 10 });
+  expect(placeOf('support.rows')).toMatchObject({
+    effect: 'stronger',
+    what: 'support.rows: 0 -> 100',
+    file: '.assay/policy.yaml',
+    line: 1,
+    column: 1,
+  });
+});
+
 const someNumber = fc.integer({ min: 1, max: 99 }).map((cents) => `0.${String(cents).padStart(2, '0')}`);
 const somePolicy = fc
   .record({

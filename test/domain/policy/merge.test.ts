@@ -27,3 +27,14 @@ test('what is new is its own, what is not named stays', () => {
     own: ['champions', 'support.positives'],
   });
 });
+
+test.each([
+  [{ rows: '1' }, 'x'],
+  ['x', { rows: '1' }],
+  [['x'], ['y']],
+])('where either is no map there is nothing to lay into: %j, %j', (under, over) => {
+  expect(merged({ support: under }, { support: over })).toEqual({
+    value: { support: over },
+    own: ['support'],
+  });
+});

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { manifestGlobs, parsePolicy } from '../../../src/domain/policy/policy.ts';
+import {
+  binsOf,
+  levelOf,
+  manifestGlobs,
+  parsePolicy,
+  statisticsOf,
+  waysOf,
+} from '../../../src/domain/policy/policy.ts';
 import { recommendedPolicy } from '../../../src/domain/policy/recommended.ts';
 import { aPolicy } from '../../support/snapshot.ts';
 
@@ -138,4 +145,47 @@ test('a gate of a name that begins with x- is a gate', () => {
   expect(aPolicy('gates: { x-lift: { metric: x-lift, at_least: 2 } }').data.gates?.['x-lift']?.kind).toBe(
     'metric',
   );
+});
+
+test('what a policy leaves out of its statistics is as recommended', () => {
+  const none = { inconclusive: 'block', support: { rows: 0, positives: 0, negatives: 0 } };
+  expect([statisticsOf(aPolicy('')), levelOf(aPolicy(''))]).toEqual([none, 0.95]);
+  const warned = aPolicy('uncertainty: { inconclusive: warn }\nsupport: { positives: 20 }');
+  expect([statisticsOf(warned), levelOf(warned)]).toEqual([
+    { inconclusive: 'warn', support: { rows: 0, positives: 20, negatives: 0 } },
+    0.95,
+  ]);
+  const full = aPolicy('uncertainty: { level: 0.9 }\nsupport: { rows: 100, positives: 20, negatives: 30 }');
+  expect([statisticsOf(full), levelOf(full)]).toEqual([
+    { inconclusive: 'block', support: { rows: 100, positives: 20, negatives: 30 } },
+    0.9,
+  ]);
+});
+
+test('numbers are cut where the bins of the policy say', () => {
+  expect(binsOf(aPolicy(''))).toEqual({});
+  expect(binsOf(aPolicy('bins: { age: [18, 40.5], score: [0] }'))).toEqual({ age: [18, 40.5], score: [0] });
+});
+
+test.each([
+  ['', []],
+  ['transitions: ["shadow -> production"]', [{ from: 'shadow', to: 'production' }]],
+  ['transitions: [retired->shadow]', [{ from: 'retired', to: 'shadow' }]],
+  ['rollback: { within: 1d }', [{ from: 'deprecated', to: 'production' }]],
+  [
+    'rollback: { within: 1d }\ntransitions: ["shadow -> production"]',
+    [
+      { from: 'shadow', to: 'production' },
+      { from: 'deprecated', to: 'production' },
+    ],
+  ],
+])('%s adds these ways: %j', (text, ways) => {
+  expect(waysOf(aPolicy(text))).toEqual(ways);
+});
+
+test('where something is wrong with the shape, the rest is told with it', () => {
+  expect(problemsOf('champions: three\nwaivers: { by: x }')).toEqual([
+    '2:12 wrong-type three null',
+    '3:16 unknown-role x null',
+  ]);
 });

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Decimal } from '../../../src/domain/decimal.ts';
 import { readDocument } from '../../../src/domain/document/read.ts';
 import {
   choice,
+  confidenceLevel,
   count,
   decimal,
+  decimalWithin,
   flag,
+  free,
   list,
   map,
   name,
@@ -16,8 +21,9 @@ import {
 } from '../../../src/domain/schema/atoms.ts';
 import { check } from '../../../src/domain/schema/check.ts';
 import { date, duration, repositoryPath, sha256Digest } from '../../../src/domain/schema/forms.ts';
+import { dateSyntax, durationSyntax } from '../../../src/domain/time.ts';
 
-const atoms = {
+const atoms = () => ({
   text: text(),
   name: name(),
   flag: flag(),
@@ -34,12 +40,12 @@ const atoms = {
   some: some(text()),
   table: table(flag()),
   map: map({ a: text() }),
-} as const;
+});
 
-const said = (atom: keyof typeof atoms, written: string): string => {
+const said = (atom: keyof ReturnType<typeof atoms>, written: string): string => {
   const { document } = readDocument('f', `it: ${written}`);
   if (document === null) throw new Error(`no YAML: ${written}`);
-  const { problems } = check(document, map({ it: atoms[atom] }));
+  const { problems } = check(document, map({ it: atoms()[atom] }));
   return problems.map(({ code }) => code).join() || 'taken';
 };
 
@@ -50,6 +56,10 @@ test.each([
   ['text', '', 'wrong-type'],
   ['text', '[a]', 'wrong-type'],
   ['name', '" "', 'wrong-type'],
+  ['name', '""', 'wrong-type'],
+  ['name', 'a b', 'taken'],
+  ['share', 'high', 'not-a-decimal'],
+  ['count', 'many', 'not-a-decimal'],
   ['flag', 'true', 'taken'],
   ['flag', 'yes', 'wrong-type'],
   ['decimal', '-1.5e3', 'taken'],
@@ -61,6 +71,7 @@ test.each([
   ['share', '1', 'taken'],
   ['share', '1.0000000000000000000001', 'out-of-range'],
   ['share', '-0.0', 'taken'],
+  ['share', '-0.1', 'out-of-range'],
   ['count', '0', 'taken'],
   ['count', '3.0', 'taken'],
   ['count', '9007199254740991', 'taken'],
@@ -107,4 +118,42 @@ test('what is an author’s own is gone at every depth of maps', () => {
     value: { b: [{ d: '3' }] },
     problems: [],
   });
+});
+
+test.each<readonly [string, () => z.ZodType, object]>([
+  ['text', () => text(), { type: ['string', 'number'] }],
+  ['name', () => name(), { type: ['string', 'number'], pattern: '^\\S(?:.*\\S)?$' }],
+  ['flag', () => flag(), { type: 'boolean' }],
+  ['decimal', () => decimal(), { type: 'number' }],
+  ['share', () => share(), { type: 'number', minimum: 0, maximum: 1 }],
+  ['confidence level', () => confidenceLevel(), { type: 'number', minimum: 0.000001, maximum: 0.999999 }],
+  [
+    'a number from somewhere on',
+    () => decimalWithin({ expected: 'a number of at least 2', low: '2' }),
+    { type: 'number', minimum: 2 },
+  ],
+  ['count', () => count(), { type: 'integer', minimum: 0 }],
+  ['count from one on', () => count(1), { type: 'integer', minimum: 1 }],
+  ['choice', () => choice(['a', 'b']), { enum: ['a', 'b'] }],
+  ['duration', () => duration(), { type: 'string', pattern: durationSyntax.source }],
+  ['date', () => date(), { type: 'string', pattern: dateSyntax.source }],
+  ['digest', () => sha256Digest(), { type: 'string', pattern: '^(?:sha256:)?[0-9a-f]{64}$' }],
+  [
+    'path',
+    () => repositoryPath(),
+    {
+      type: 'string',
+      pattern: '^(?!\\/)(?![A-Za-z]:)(?!(?:[^/]*\\/)*\\.\\.(?:\\/|$))[^\\\\\\p{Cc}]+$',
+    },
+  ],
+  ['free', () => free(), {}],
+])('editors are told of %s what it takes', (_, schema, form) => {
+  const published = z.toJSONSchema(schema(), { io: 'input' });
+  expect(published).toEqual({ $schema: expect.any(String), ...form });
+});
+
+test('a number from somewhere on has no end', () => {
+  const number = decimalWithin({ expected: 'a number of at least 2', low: '2' });
+  const taken = ['1.9', '2', '2000000'].map((one) => number.safeParse(Decimal.parse(one)).success);
+  expect(taken).toEqual([false, true, true]);
 });

@@ -11,6 +11,8 @@ test.each([
   ['metric: primary, at_least: 0', undefined],
   ['metric: ndcg@10, at_least: 0', undefined],
   ['metric: x-lift, at_least: 0', undefined],
+  ['metric: [auc_roc], at_least: 0', 'wrong-type'],
+  ['fairness: ~, by: [sex], at_least: 0', 'wrong-type'],
   ['metric: auc_rocc, at_least: 0', 'auc_roc'],
   ['fairness: equal_oportunity_ratio, by: [sex], at_least: 0', 'equal_opportunity_ratio'],
 ])('{ %s } is near to %s', (rule, name) => {

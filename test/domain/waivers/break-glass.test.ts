@@ -26,6 +26,54 @@ test('a waiver of its own stands beside broken glass', () => {
   ]);
 });
 
+test('whoever speaks first, the last word opens the glass and the first to end closes it', () => {
+  const [short, long] = [all.replace('03-03', '03-02'), all];
+  const broken = (...lines: readonly (readonly [string, string])[]) => {
+    const verdict = judged(said(...lines));
+    const glass = verdict.transitions[0]?.break_glass;
+    return [
+      glass?.by.map(({ role, user }) => `${role} ${user}`),
+      glass?.at,
+      glass?.until,
+      waivedIn(verdict)[0],
+    ];
+  };
+  const at = '2026-03-01T17:01:00Z';
+  const [forth, back] = [
+    ['oncall oscar', 'lead liam'],
+    ['lead liam', 'oncall oscar'],
+  ];
+  expect(broken(['oscar', short], ['liam', long])).toEqual([forth, at, '2026-03-02', '1 auc liam 2']);
+  expect(broken(['oscar', long], ['liam', short])).toEqual([forth, at, '2026-03-02', '1 auc liam 2']);
+  expect(broken(['liam', short], ['oscar', long])).toEqual([back, at, '2026-03-02', '1 auc oscar 2']);
+  expect(broken(['liam', long], ['oscar', short])).toEqual([back, at, '2026-03-02', '1 auc oscar 2']);
+});
+
+test('what a policy asks three roles for, two of them leave whole', () => {
+  const three = policy.replace('[oncall, lead]', '[oncall, lead, owner]');
+  const spoken = (...who: readonly string[]) =>
+    judged(said(...who.map((user) => [user, all] as const)), { policy: three });
+  const heard = (...who: readonly string[]) => answers(spoken(...who)).at(-1);
+  expect(heard('oscar')).toBe('taken: break-glass waits for a second person, as lead and owner');
+  expect(heard('oscar', 'liam')).toBe('taken: break-glass waits for a second person, as owner');
+  expect(heard('owen', 'oscar', 'liam')).toBe(
+    'taken: break-glass by owen (owner) and oscar (oncall) and liam (lead) until 2026-03-03; follow-up by 2026-03-15',
+  );
+  expect(waivedIn(spoken('owen', 'oscar', 'liam'))).toEqual(['1 auc liam 3', '1 recall liam 3']);
+});
+
+test('to say it again is to say it anew', () => {
+  const verdict = judged(said(['oscar', all], ['OSCAR', all.replace('03-03', '03-02')], ['liam', all]));
+  expect(answers(verdict)[0]).toBe('taken: it was lifted since, or said anew');
+  expect(verdict.transitions[0]?.break_glass).toMatchObject({
+    by: [
+      { role: 'oncall', comment: 2 },
+      { role: 'lead', comment: 3 },
+    ],
+    until: '2026-03-02',
+  });
+});
+
 test.each<readonly [string, readonly (readonly [string, string])[], string]>([
   [
     'one person of both roles',
@@ -33,7 +81,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], string]>([
       ['lea', all],
       ['lea', all],
     ],
-    'break-glass waits for a second person, as',
+    'taken: break-glass waits for a second person, as lead',
   ],
   [
     'two people of one role',
@@ -41,7 +89,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], string]>([
       ['lea', all.replace('03-03', '03-02')],
       ['liam', all],
     ],
-    'break-glass by lea (oncall) and liam (lead)',
+    'taken: break-glass by lea (oncall) and liam (lead) until 2026-03-02; follow-up by 2026-03-15',
   ],
   [
     'who is of neither',
@@ -49,7 +97,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], string]>([
       ['oscar', all],
       ['rita', all],
     ],
-    'not_in_role: only oncall or lead may',
+    'refused: not_in_role: only oncall or lead may',
   ],
   [
     'who is too slow',
@@ -57,7 +105,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], string]>([
       ['oscar', all],
       ['lea', all.replace('03-03', '03-05')],
     ],
-    'at the latest',
+    'refused: until 2026-03-05 is longer than 3d, the most that the policy allows: until 2026-03-04 at the latest',
   ],
   [
     'who sets a ceiling',
@@ -65,10 +113,10 @@ test.each<readonly [string, readonly (readonly [string, string])[], string]>([
       ['oscar', all],
       ['lea', all.replace('because', 'only while auc_roc >= 0.5 because')],
     ],
-    'this waives all',
+    'refused: only while is for one finding, and this waives all',
   ],
 ])('%s', (_, lines, words) => {
-  expect(answers(judged(said(...lines))).at(-1)).toContain(words);
+  expect(answers(judged(said(...lines))).at(-1)).toBe(words);
 });
 
 test('one of the two taking it back closes it again', () => {
@@ -113,4 +161,29 @@ test('what is waived is told as a notice, and in the status beside who is missin
       { level: 'notice', title: 'assay: recall' },
     ],
   });
+});
+
+const awaited = (...args: Parameters<typeof judged>) => judged(...args).transitions[0]?.break_glass_awaits;
+
+test('who breaks the glass alone is told whom it waits for', () => {
+  expect(awaited(said(['oscar', all]))).toEqual([{ role: 'lead', could_be_filled_by: ['lea', 'liam'] }]);
+  expect(awaited(said(['lea', all]))).toEqual([{ role: 'lead', could_be_filled_by: ['liam'] }]);
+  expect(judged(said(['oscar', all])).next).toContainEqual({
+    who: ['lea', 'liam'],
+    what: 'break-glass takes somebody of lead too: comment /assay waive all until DATE because REASON, or let it be',
+  });
+});
+
+test('whoever made it is not waited for', () => {
+  const both = policy.replace('lead: { users: [lea, liam] }', 'lead: { users: [dana, Liam] }');
+  expect(awaited(said(['oscar', all]), { policy: both })).toEqual([
+    { role: 'lead', could_be_filled_by: ['Liam'] },
+  ]);
+});
+
+test('nobody is waited for where nobody began, where it is broken, or where it would let nothing pass', () => {
+  expect(awaited(said(['rita', auc]))).toBeUndefined();
+  expect(awaited(said(['oscar', all], ['lea', all]))).toBeUndefined();
+  const onlySealed = numbers('0.95', '0.5').replace('recall: 0.8', 'recall: 0.95');
+  expect(awaited(said(['oscar', all]), { files: [changed('1', onlySealed)] })).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claim } from '../../../src/domain/gates/gate.ts';
 import type { FollowUp, FollowUps } from '../../../src/domain/snapshot.ts';
 import { followUpRules } from '../../../src/domain/waivers/follow-ups.ts';
 import { followUpsSeen } from '../../../src/domain/waivers/follow-ups-known.ts';
@@ -33,6 +34,30 @@ test('an open follow-up blocks every step forward of the model', () => {
     ]);
 });
 
+test('what is open is told with its place and its remedy', () => {
+  const [rule, ...others] = followUpRules(
+    aChange(manifestText('staging'), manifestText('production')),
+    known(followUp),
+    now,
+  );
+  expect(others).toEqual([]);
+  expect(rule?.judgement).toMatchObject({
+    claim: {
+      subject: 'follow-up of 0',
+      operator: '=',
+      expected: 'resolved',
+      actual: 'open',
+      at: { line: 1, column: 45 },
+    },
+    remedy:
+      'Set right what break-glass let through for 0, then write down that it is resolved, in the journal.',
+  });
+});
+
+test('a follow-up that is due nobody knows when is late', () => {
+  expect(rules('staging', 'production', known({ ...followUp, due: 'soon' }))[0]).toContain('it was due soon');
+});
+
 test('late is said', () => {
   expect(rules('staging', 'production', known(followUp), Date.parse('2026-03-06T00:00:00Z'))[0]).toContain(
     'it was due 2026-03-06',
@@ -61,9 +86,27 @@ test.each([
 });
 
 test('a journal that cannot be read blocks: the follow-up may be in it', () => {
-  expect(rules('staging', 'production', { kind: 'unknown', because: 'line 2 is cut off' })).toEqual([
-    'follow-up block error: nobody can tell whether a follow-up is open: line 2 is cut off',
+  const change = aChange(manifestText('staging'), manifestText('production'));
+  expect(followUpRules(change, { kind: 'unknown', because: 'line 2 is cut off' }, now)).toEqual([
+    {
+      id: 'follow-up',
+      enforcement: 'block',
+      judgement: {
+        answer: 'error',
+        claim: claim('follow-up of break-glass', { at: { line: 1, column: 45 } }),
+        because: 'nobody can tell whether a follow-up is open: line 2 is cut off',
+        remedy: 'Mend the journal on the base branch.',
+      },
+    },
   ]);
+});
+
+test('what changes in its place is no step forward', () => {
+  const change = aChange(
+    manifestText('production'),
+    manifestText('production', 'evaluation: { task: binary, metrics: { auc_roc: 0.9 } }'),
+  );
+  expect([change.kind, followUpRules(change, known(followUp), now)]).toEqual(['amendment', []]);
 });
 
 const gates = 'roles: { lead: { users: [lea, liam] } }\n';
@@ -80,7 +123,7 @@ test('the journal is looked at where a policy has break-glass, or where it tells
   expect(followUpsSeen([quiet, breaks], text('no journal'), [])).toMatchObject({
     followUps: { kind: 'unknown', because: expect.stringContaining('line 1') },
   });
-  expect(followUpsSeen([breaks], { kind: 'refused', code: 'symlink', found: 'symlink' }, [])).toMatchObject({
-    followUps: { kind: 'unknown' },
+  expect(followUpsSeen([breaks], { kind: 'refused', code: 'symlink', found: 'symlink' }, [])).toEqual({
+    followUps: { kind: 'unknown', because: '.assay/journal.jsonl cannot be read (symlink)' },
   });
 });

@@ -47,6 +47,8 @@ test.each([
   ['auc-floor until 2026-03-09 only while gap <= 0.07', 'auc-floor', 'gap <= 0.07'],
   ['auc-floor until 2026-03-09 only while gap≤0.07', 'auc-floor', 'gap <= 0.07'],
   ['auc-floor until 2026-03-09 Only While recall > 1e-3', 'auc-floor', 'recall > 1e-3'],
+  ['auc-floor until 2026-03-09 only while because >= 0.7', 'auc-floor', 'because >= 0.7'],
+  ['  auc-floor   until   2026-03-09', 'auc-floor', null],
 ])('%s', (argument, name, ceiling) => {
   expect(meantBy(`${argument} ${because}`)).toEqual([
     name,
@@ -66,10 +68,16 @@ test.each([
     'auc-floor until 2026-03-09 while gap <= 1',
     'because and a reason must follow the date, and not while gap',
   ],
+  [
+    `auc-floor until 2026-03-09 sadly ${because}`,
+    `because and a reason must follow the date, and not sadly ${because.slice(0, 34)}…, such as`,
+  ],
+  [`auc-floor not until 2026-03-09 ${because}`, 'until and a date must follow the finding, and not not'],
   ['auc-floor until 2026-03-09 because', 'a reason takes a few words'],
   ['auc-floor until 2026-03-09 because it must', 'a reason takes a few words'],
   ['auc-floor until 2026-03-09 because ! ? * –', 'a reason takes a few words'],
   [`auc-floor until 2026-03-09 ${because} only while gap <= 1`, 'only while stands before because'],
+  [`auc-floor until 2026-03-09 ${because} only   while gap <= 1`, 'only while stands before because'],
   [`auc-floor until 2026-03-09 only while ${because}`, 'only while wants a comparison'],
   [`auc-floor until 2026-03-09 only while gap ${because} as 1 < 2`, 'only while wants a comparison'],
   [`auc-floor until 2026-03-09 only while gap = 1 ${because}`, 'only while wants a comparison'],
@@ -94,13 +102,25 @@ test('scripts without blanks between words give reasons too', () => {
   expect(meantBy('auc-floor until 2026-03-09 because 四月に開く')[3]).toBe('四月に開く');
 });
 
-test('what is lifted may have a reason, and nothing else', () => {
-  expect(parseUnwaive('slices[region=north] because it is mended').kind).toBe('meant');
-  expect(parseUnwaive('all').kind).toBe('meant');
-  expect(parseUnwaive('slices until 2026-03-09')).toMatchObject({
-    because: expect.stringContaining('only because may follow'),
-  });
+test.each([
+  'slices[region=north]',
+  '  slices[region=north]  ',
+  'slices[region=north] because it is mended',
+  'slices[region=north] BECAUSE',
+  'all',
+])('what is lifted may have a reason: %s', (argument) => {
+  expect(parseUnwaive(argument).kind).toBe('meant');
 });
+
+test.each(['until 2026-03-09', 'just because it is mended', 'becausewhy'])(
+  'what is lifted has nothing but a reason: %s',
+  (rest) => {
+    expect(parseUnwaive(`slices ${rest}`)).toEqual({
+      kind: 'refused',
+      because: `after the finding only because may follow, and not ${rest}`,
+    });
+  },
+);
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),

@@ -20,6 +20,11 @@ const findings: readonly Finding[] = [
   fail('hint', { enforcement: 'warn' }),
   fail('absent', { answer: 'error' }),
   fail('skipped', { answer: 'skip' }),
+  fail('half', { answer: 'skip' }),
+  fail('half', { answer: 'pass' }),
+  fail('mixed', { answer: 'pass', where: { region: 'north' } }),
+  fail('mixed', { enforcement: 'warn', where: { region: 'south' } }),
+  ...'abcdef'.split('').map((region) => fail('many', { where: { region } })),
 ];
 
 const selected = (said: string): readonly Finding[] | string => {
@@ -41,24 +46,63 @@ test.each([
   expect(selected(said)).toEqual(which.map((index) => findings[index]));
 });
 
+const slicesOpen =
+  'there are slices[region=north]; slices[region=south] and slices[region=north, age=missing]';
+
 test.each([
   ['flor', 'no gate flor is asked of this change; did you mean floor?'],
-  ['zzzzzzzz', 'there are floor; slices; parity; both; hint and 2 more'],
+  [
+    'zzzzzzzz',
+    'no gate zzzzzzzz is asked of this change; there are floor; slices; parity; both; hint and 5 more',
+  ],
   [
     'slices',
-    'slices has 3: say slices[region=north]; slices[region=south] or slices[region=north, age=missing]',
+    'a waiver is of one finding, and slices has 3: say slices[region=north]; slices[region=south] or slices[region=north, age=missing]',
   ],
-  ['slices[recall]', 'slices has 3'],
-  ['parity', 'say parity[ratio by sex] or parity[ratio by region]'],
-  ['slices[region=nort]', 'did you mean slices[region=north]?'],
-  ['slices[age=missing]', 'slices has no such finding'],
-  ['slices[constructor=x]', 'slices has no such finding'],
+  [
+    'slices[recall]',
+    'a waiver is of one finding, and slices has 3: say slices[region=north]; slices[region=south] or slices[region=north, age=missing]',
+  ],
+  [
+    'parity',
+    'a waiver is of one finding, and parity has 2: say parity[ratio by sex] or parity[ratio by region]',
+  ],
+  [
+    'many',
+    'a waiver is of one finding, and many has 6: say many[region=a]; many[region=b]; many[region=c]; many[region=d]; many[region=e] or one of 1 more',
+  ],
+  ['slices[region=nort]', 'slices has no such finding; did you mean slices[region=north]?'],
+  ['slices[region=wets]', 'slices has no such finding; did you mean slices[region=north]?'],
+  ['slices[age=missing]', `slices has no such finding; ${slicesOpen}`],
+  ['slices[constructor=x]', `slices has no such finding; ${slicesOpen}`],
+  [
+    'slices[region=north, age=18]',
+    'slices has no such finding; did you mean slices[region=north, age=missing]?',
+  ],
   ['floor[region=north]', 'floor has no such finding; there are floor'],
+  ['hint[precision at the very top]', 'hint has no such finding; there are hint'],
+  ['mixed[precision]', 'mixed has no such finding; there are mixed[region=north] and mixed[region=south]'],
   ['slices[region=west]', 'nothing to waive: slices passes'],
+  ['half', 'nothing to waive: half passes'],
   ['hint', 'nothing to waive: hint only warns'],
+  ['mixed', 'nothing to waive: mixed only warns'],
   ['skipped', 'nothing to waive: skipped does not apply'],
 ])('%s is none: %s', (said, words) => {
-  expect(selected(said)).toContain(words);
+  expect(selected(said)).toBe(words);
+});
+
+test('five gates are named, and of more the rest is counted', () => {
+  const among = (gates: string) =>
+    select(
+      { gate: 'zzzzzzzz', subject: null, where: null, of: null },
+      gates.split('').map((gate) => fail(gate)),
+    );
+  expect([among('a'), among('ab'), among('abcde'), among('abcdef')]).toEqual(
+    ['a', 'a and b', 'a; b; c; d and e', 'a; b; c; d; e and 1 more'].map((gates) => ({
+      kind: 'refused',
+      because: `no gate zzzzzzzz is asked of this change; there are ${gates}`,
+    })),
+  );
 });
 
 test('where nothing is asked there is nothing to waive', () => {

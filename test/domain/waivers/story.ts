@@ -1,7 +1,7 @@
 import { decide } from '../../../src/domain/decide.ts';
-import type { Comment, Snapshot } from '../../../src/domain/snapshot.ts';
+import type { Comment } from '../../../src/domain/snapshot.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
-import { aReview, aSnapshot, file, manifestText } from '../../support/snapshot.ts';
+import { aReview, aSnapshot, file, manifestText, type Story } from '../../support/snapshot.ts';
 
 // A promotion of which two gates fail that may be waived, and what people say about it.
 
@@ -39,10 +39,7 @@ export const said = (...lines: readonly (readonly [user: string, body: string])[
     edited_at: null,
   }));
 
-export const judged = (
-  comments: readonly Comment[],
-  over: Partial<Omit<Snapshot, 'policy' | 'siblings'>> = {},
-): Verdict =>
+export const judged = (comments: readonly Comment[], over: Story = {}): Verdict =>
   decide(
     aSnapshot({
       policy,
