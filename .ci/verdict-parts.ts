@@ -63,10 +63,13 @@ const review = of(
 
 const ids = record(orNull('string'));
 
-const earlier = of({
-  heads: record(of({ files: list(of({ path: text, content })), policy: content, evidence: ids })),
-  evidence: ids,
-});
+const earlier = of(
+  {
+    heads: record(of({ files: list(of({ path: text, content })), policy: content, evidence: ids })),
+    evidence: ids,
+  },
+  { policy: content },
+);
 
 const resolution = orNone({ at: text, by: list(text), because: text });
 

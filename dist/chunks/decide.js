@@ -1248,8 +1248,8 @@ const landingOf = (combined, own) => {
 	})];
 	return own.flatMap(({ number, transition }) => {
 		const { digest, parts } = transition.binding;
-		if (digest === combined.binding.digest) return [];
-		const differing = [.../* @__PURE__ */ new Set([...Object.keys(parts), ...Object.keys(combined.binding.parts)])].filter((name) => parts[name] !== combined.binding.parts[name]);
+		const differing = [.../* @__PURE__ */ new Set([...Object.keys(parts), ...Object.keys(combined.binding.parts)])].filter((name) => name !== "policy at head" && parts[name] !== combined.binding.parts[name]);
+		if (differing.length === 0) return [];
 		const because = `what would land is not what was judged in ${namesOf$1([number])}: ${differing.join(", ")}`;
 		return [otherThan(combined, {
 			expected: digest,
@@ -1491,7 +1491,8 @@ const underPolicyOf = (group, one) => {
 		...one,
 		policy: {
 			...one.policy,
-			head: group.policy.head
+			head: group.policy.head,
+			shown: one.policy.head
 		},
 		teams: {
 			...group.teams,
@@ -2633,8 +2634,9 @@ const carryFrom = (head, change, present, snapshot) => {
 	if (held === void 0 || held.files.some(isUnread)) return { kind: "unknown" };
 	const earlier = manifestThen(change, held);
 	if (change.kind === "removal") return removedSince(change, earlier);
+	const { [policyPart]: _, ...others } = present.parts;
 	const before = sealed$1({
-		...present.parts,
+		...others,
 		...earlier === null ? {
 			manifest: "absent",
 			artifact: "absent"
@@ -2644,7 +2646,10 @@ const carryFrom = (head, change, present, snapshot) => {
 			evidence,
 			present
 		}),
-		..."policy at head" in present.parts ? { [policyPart]: digestOf(held.policy) } : {}
+		...policyThen(held, {
+			present,
+			snapshot
+		})
 	});
 	if (before.digest === present.digest) return { kind: "same" };
 	return {
@@ -2655,6 +2660,12 @@ const carryFrom = (head, change, present, snapshot) => {
 			snapshot
 		})
 	};
+};
+/** Whoever approved it beside a change of the policy was shown that policy, too. */
+const policyThen = ({ policy }, { present, snapshot }) => {
+	const isSame = (one) => JSON.stringify(one) === JSON.stringify(policy);
+	const isBehind = isSame(snapshot.earlier?.policy) && !("policy at head" in present.parts);
+	return isSame(snapshot.policy.base) || isBehind ? {} : { [policyPart]: digestOf(policy) };
 };
 const isUnread = ({ content }) => content.kind === "refused" && content.code === "unreadable";
 const removedSince = ({ file }, earlier) => earlier === null ? { kind: "unknown" } : {
@@ -2684,7 +2695,7 @@ const wordsFor = (before, present, { change, earlier, snapshot }) => {
 	const differs = (part) => before[part] !== present[part];
 	const evidence = evidencePathsOf(change.subject).filter(({ path }) => differs(evidencePart(path)));
 	return [
-		...differs("manifest") ? [manifestWords(change, earlier)] : [],
+		...differs("manifest") || differs("file") ? [manifestWords(change, earlier)] : [],
 		...evidence.map(({ path }) => path),
 		...differs("policy at head") ? [snapshot.policy.path] : []
 	];
@@ -2692,6 +2703,7 @@ const wordsFor = (before, present, { change, earlier, snapshot }) => {
 const mostFields = 3;
 const manifestWords = ({ file, subject }, earlier) => {
 	if (earlier === null) return file;
+	if (earlier.file !== file) return `${file} (moved from ${earlier.file})`;
 	const fields = changedPaths(earlier, subject);
 	const shown = fields.slice(0, mostFields).join(", ");
 	if (fields.length === 0) return file;

@@ -376,7 +376,8 @@ const readEarlier = async (source, facts, { files, governing = [] }) => {
 			...heldAt(head, asked, answers),
 			evidence: evidence(head)
 		}])),
-		evidence: evidence(facts.head)
+		evidence: evidence(facts.head),
+		policy: answers.files.get(`${facts.head}:.assay/policy.yaml`) ?? { kind: "absent" }
 	} };
 };
 /** Evidence that a manifest pins cannot change without it. */
@@ -385,10 +386,13 @@ const unpinned = (files) => {
 	return [...new Set(named.filter(({ pinned }) => pinned === null).flatMap(({ path }) => pointersTo(path)))];
 };
 const questionsFor = ({ heads, paths, pointers }, head) => ({
-	files: heads.flatMap((at) => [...paths, policyPath].map((path) => ({
+	files: [...heads.flatMap((at) => [...paths, policyPath].map((path) => ({
 		at,
 		path
-	}))),
+	}))), {
+		at: head,
+		path: policyPath
+	}],
 	ids: [head, ...heads].flatMap((at) => pointers.map((path) => ({
 		at,
 		path

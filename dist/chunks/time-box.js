@@ -43,6 +43,7 @@ const partsOf = ({ change, champion, measurement, snapshot, policy }) => ({
 });
 /** What the manifest at a head says: nothing of it stands when the manifest is removed. */
 const manifestParts = ({ kind, from, to, subject }) => ({
+	file: subject.file,
 	transition: kind === "removal" ? `${from} -> (removed)` : `${from} -> ${to}`,
 	manifest: kind === "removal" ? absent : subject.digest,
 	artifact: subject.data.model.artifact?.sha256 ?? absent
@@ -58,7 +59,7 @@ const evidenceParts = ({ subject }, measurement) => {
 };
 const policyPart = "policy at head";
 /** Only of a pull request that changes the policy itself. */
-const policyAtHead = ({ base, head }) => JSON.stringify(base) === JSON.stringify(head) ? {} : { [policyPart]: digestOf(head) };
+const policyAtHead = ({ base, head, shown = head }) => JSON.stringify(base) === JSON.stringify(shown) ? {} : { [policyPart]: digestOf(shown) };
 // src/domain/remarks.ts
 /** What there is to say of a role beside who fills it: whose owners it means, why it is asked for, what would do too. */
 const remarksOn = ({ files = [], grown, instead = [] }) => [

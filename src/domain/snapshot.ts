@@ -88,6 +88,8 @@ export interface PolicyFiles {
   readonly path: string;
   readonly base: Content;
   readonly head: Content;
+  /** What its card shows as the policy at head, where a merge group would leave another; left out: that. */
+  readonly shown?: Content;
 }
 
 export type Content =
@@ -152,6 +154,8 @@ export interface Earlier {
   readonly heads: { readonly [head: string]: EarlierHead };
   /** Git's ids, at the present head, of the evidence that its manifests do not pin; null: no such path. */
   readonly evidence: { readonly [path: string]: string | null };
+  /** The policy that stands at the present head, whether the pull request changes it or not. */
+  readonly policy?: Content;
 }
 
 export interface EarlierHead {

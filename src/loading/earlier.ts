@@ -32,6 +32,7 @@ export const readEarlier = async (
         heads.map((head) => [head, { ...heldAt(head, asked, answers), evidence: evidence(head) }] as const),
       ),
       evidence: evidence(facts.head),
+      policy: answers.files.get(`${facts.head}:${policyPath}`) ?? { kind: 'absent' },
     },
   };
 };
@@ -54,7 +55,10 @@ const unpinned = (files: readonly ChangedFile[]): readonly string[] => {
 };
 
 const questionsFor = ({ heads, paths, pointers }: Asked, head: string): Questions => ({
-  files: heads.flatMap((at) => [...paths, policyPath].map((path) => ({ at, path }))),
+  files: [
+    ...heads.flatMap((at) => [...paths, policyPath].map((path) => ({ at, path }))),
+    { at: head, path: policyPath },
+  ],
   ids: [head, ...heads].flatMap((at) => pointers.map((path) => ({ at, path }))),
   folders: [],
   bothSides: [],

@@ -1,126 +1,33 @@
 import type { Chance } from '../../bench/chance.ts';
-import type { Event } from './events.ts';
+import { among, anEvent, aPolicy, push, rulesOf, someOwners, untilIn } from './draws-in-a-pull.ts';
+import { spoiling } from './draws-that-spoil.ts';
+import type { Event, Happening } from './events.ts';
 import { policies } from './policies.ts';
-import { time } from './source.ts';
-import type { Commit, Tree, World } from './world.ts';
+import { left, type Town, treeOf, type World, worldOf } from './world.ts';
 
-// Events by chance.
+// What happens next, and to which pull request, by chance: with a hand on the scales, since chance alone would seldom get
+// anything approved.
 
-const among = <T>(chance: Chance, first: T, ...others: readonly T[]): T =>
-  [first, ...others][Math.floor(chance.uniform() * (others.length + 1))] ?? first;
+/** Owners who may approve nothing: the author, a program, who cannot write. */
+const strangers = ['dana', 'robo', 'eve'] as const;
 
-const people = [
-  'owen',
-  'olga',
-  'lea',
-  'liam',
-  'rita',
-  'ravi',
-  'otto',
-  'mona',
-  'dana',
-  'eve',
-  'robo',
-  'helper[bot]',
-] as const;
-
-const somebody = (chance: Chance): string => {
-  const login = among<string>(chance, 'owen', 'olga', 'lea', 'rita', ...people);
-  return chance.uniform() < 0.1 ? login.toUpperCase() : login;
-};
-
-const sometimes = <T>(chance: Chance, share: number, draw: () => T, otherwise: T): T =>
-  chance.uniform() < share ? draw() : otherwise;
-
-const commitBy = (chance: Chance): Partial<Commit> =>
-  sometimes<Partial<Commit>>(
-    chance,
-    0.35,
-    () =>
-      among<() => Partial<Commit>>(
-        chance,
-        () => ({ author: somebody(chance), mail: null }),
-        () => ({ committer: somebody(chance) }),
-        () => ({ committer: 'web-flow', verified: true }),
-        () => ({ committer: 'web-flow', verified: false }),
-        () => ({ committer: null }),
-        () => ({
-          coAuthor: among(
-            chance,
-            'Lea <lea@corp.example>',
-            'Zed <zed@nowhere.example>',
-            'Olga <7+olga@users.noreply.github.com>',
-          ),
-        }),
-        () => ({ suggestionBy: somebody(chance) }),
-        () => ({
-          author: null,
-          mail: among(
-            chance,
-            'owen@corp.example',
-            '7+olga@users.noreply.github.com',
-            'x@nowhere.example',
-            'dana@example.com',
-          ),
-        }),
-      )(),
-    {},
-  );
-
-const treeOf = (chance: Chance): Partial<Tree> =>
-  among<() => Partial<Tree>>(
-    chance,
-    () => ({ readme: Math.floor(chance.uniform() * 1000) }),
-    () => ({ readme: Math.floor(chance.uniform() * 1000) }),
-    () => ({ note: among(chance, 'a', 'b') }),
-    () => ({ remark: among(chance, 0, 1) }),
-    () => ({ auc: among(chance, '0.85', '0.85', '0.80') }),
-    () => ({ auc: among(chance, '0.85', '0.80') }),
-    () => ({ auc: '0.95' }),
-    () => ({
-      trainedBy: among(
-        chance,
-        'tara',
-        'tara',
-        'olga',
-        'Owen <owen@corp.example>',
-        'stranger@nowhere.example',
-      ),
-    }),
-  )();
-
-const untilIn = (day: number): string => time((day - 1) * 86_400).slice(0, 10);
-
-const commandBy = (chance: Chance): string => {
-  const role = among(chance, 'owner', 'lead', 'risk', 'chief');
-  const until = untilIn(among(chance, 1, 2, 3, 4, 9, 60));
-  return among(
-    chance,
-    '/assay hold',
-    '/assay hold',
-    '/assay unhold',
-    `/assay unhold ${among(chance, 'owen', 'olga', 'lea', 'rita')}`,
-    '/assay withdraw',
-    '/assay withdraw',
-    `/assay approve ${role}`,
-    `/assay waive floor until ${until} because it is only a pilot`,
-    `/assay waive floor until ${until} because it is only a pilot`,
-    `/assay waive floor until ${until} only while auc_roc >= 0.82 because it is only a pilot`,
-    `/assay waive all until ${until} because the champion answers nothing`,
-    '/assay unwaive floor',
-    '/assay unwaive all',
-    '> /assay hold',
-    'I will /assay hold this',
-  );
+const people: { readonly [role: string]: readonly [string, ...string[]] } = {
+  owner: ['owen', 'olga', 'owen', 'otto'],
+  lead: ['lea', 'liam'],
+  risk: ['rita', 'ravi', 'otto'],
+  chief: ['mona', 'olga', 'rita'],
+  keeper: ['olga', 'lea', 'rita', 'owen', 'ravi'],
 };
 
 /** What brings it nearer to being approved: chance alone would seldom get there. */
-const helpful = (chance: Chance, { heads, policy, now }: World): Event => {
-  if (Number(heads.at(-1)?.tree.auc) < 0.9 && chance.uniform() < 0.7) {
-    const until = untilIn(2 + Math.floor(now / 86_400));
+const helpful = (chance: Chance, world: World): Event => {
+  const { policy, now } = world;
+  const leaves = left(treeOf(world), 'policy', world);
+  if (Number(treeOf(world).auc) < 0.9 && chance.uniform() < 0.7) {
+    const until = untilIn(2 + Math.floor(now / 86_400) + (chance.uniform() < 0.1 ? 40 : 0));
     return {
       kind: 'comment',
-      by: among(chance, 'rita', 'ravi', 'mona', 'rita', 'otto'),
+      by: among(chance, 'rita', 'ravi', 'mona', 'rita', 'otto', 'olga'),
       body: among(
         chance,
         `/assay waive floor until ${until} because it is only a pilot`,
@@ -129,90 +36,82 @@ const helpful = (chance: Chance, { heads, policy, now }: World): Event => {
       ),
     };
   }
-  const role = among(chance, 'owner', 'owner', 'lead', 'lead', 'risk');
-  const by = { owner: ['owen', 'olga'], lead: ['lea', 'liam'], risk: ['rita', 'ravi', 'otto'] } as const;
-  const login = among<string>(chance, by[role][0], ...by[role]);
-  return chance.uniform() < (policy === 'quoted' ? 0.6 : 0.15)
-    ? { kind: 'quote', by: login, role }
+  const roles = [...rolesOf(policy), ...rolesOf(leaves)];
+  if (chance.uniform() < 0.45) {
+    const stranger = chance.uniform() < 0.15 ? among(chance, ...strangers) : null;
+    const able = roles.map((role) => among(chance, ...(people[role] ?? ['owen'])));
+    const by = stranger === null ? able : [stranger, ...able.filter((_, index) => roles[index] !== 'owner')];
+    return { kind: 'crowd', by: [...new Set(by)] };
+  }
+  const role = among(chance, 'owner', ...roles);
+  const login = among(chance, ...(people[role] ?? ['owen']));
+  const of = policy === leaves || chance.uniform() < 0.5 ? 'model' : 'rules';
+  return chance.uniform() < ([policy, leaves].includes('quoted') ? 0.6 : 0.12)
+    ? { kind: 'quote', of, by: login, role }
     : { kind: 'review', by: login, state: 'APPROVED', head: 0 };
 };
 
-/** How a sequence begins: now and then with a model that is not good enough, or under another policy. */
-export const aBeginning = (chance: Chance, world: World): Event => {
-  const draw = chance.uniform();
-  if (draw < 0.25)
-    return { kind: 'push', tree: { auc: '0.85' }, commit: {}, by: 'dana', isSeen: true, back: 'no' };
-  return draw < 0.55
-    ? { kind: 'policy', name: among(chance, 'plain', ...Object.keys(policies)) }
-    : anEvent(chance, world);
+const rolesOf = (policy: string): readonly string[] => {
+  const { asked = {}, choices = [], ofRules = null } = policies[policy] ?? {};
+  return [asked, ...choices.flat(), ofRules?.asked ?? {}].flatMap((counts) =>
+    Object.entries(counts).flatMap(([role, count]) => Array.from({ length: count }, () => role)),
+  );
 };
 
-const waiver = (chance: Chance): Event => ({
-  kind: 'comment',
-  by: among(chance, 'rita', 'ravi', 'mona', 'owen', 'otto'),
-  body: commandBy(chance),
+const notGoodEnough = (): Event => push({ auc: '0.85' });
+
+/** How a sequence begins: under some policy, with a model that is not good enough, with other rules, or in the queue. */
+export const aBeginning = (chance: Chance): Happening => ({
+  on: 0,
+  seconds: 0,
+  event: among<() => Event>(
+    chance,
+    notGoodEnough,
+    notGoodEnough,
+    () => ({ kind: 'policy', name: aPolicy(chance) }),
+    () => ({ kind: 'policy', name: aPolicy(chance) }),
+    () => ({ kind: 'policy', name: among(chance, 'quoted', 'lone', 'two', 'owned', 'keepers') }),
+    () => push({ policy: aPolicy(chance) }),
+    () => push({ policy: 'lone' }),
+    () => push(rulesOf(chance)),
+    () => queueing(chance),
+    () => queueing(chance),
+    () => anEvent(chance),
+  )(),
 });
 
-export const anEvent = (chance: Chance, world: World): Event => {
-  if (chance.uniform() < 0.4) return helpful(chance, world);
-  const draw = chance.uniform();
-  if (draw < 0.27)
-    return {
-      kind: 'review',
-      by: somebody(chance),
-      state: among(chance, 'APPROVED', 'APPROVED', 'APPROVED', 'APPROVED', 'CHANGES_REQUESTED', 'COMMENTED'),
-      head: sometimes(chance, 0.15, () => among(chance, 1, 2), 0),
-    };
-  if (draw < 0.4)
-    return { kind: 'later', seconds: among(chance, 1, 60, 3600, 3600, 86_400, 3 * 86_400, 8 * 86_400) };
-  if (draw < 0.55)
-    return {
-      kind: 'push',
-      tree: treeOf(chance),
-      commit: commitBy(chance),
-      by: sometimes(chance, 0.1, () => among(chance, null, somebody(chance)), 'dana'),
-      isSeen: chance.uniform() > 0.06,
-      back: among(chance, 'no', 'no', 'no', 'no', 'content', 'commit'),
-    };
-  if (draw < 0.66) return { kind: 'comment', by: somebody(chance), body: commandBy(chance) };
-  if (draw < 0.69) return waiver(chance);
-  if (draw < 0.72)
-    return { kind: 'comment', by: among(chance, 'mona', 'olga', 'dana', 'lea'), body: '/assay unhold owen' };
-  if (draw < 0.78)
-    return { kind: 'quote', by: somebody(chance), role: among(chance, 'owner', 'lead', 'risk') };
-  return anOddEvent(chance);
+const queueing = (chance: Chance): Event => {
+  const pulls = among<readonly number[]>(chance, [0], [0, 1], [0, 1], [1, 0], [0, 2], [0, 1, 2]);
+  const before = (): number => (chance.uniform() < 0.15 ? 1 : 0);
+  const isKnown = (): boolean => chance.uniform() < 0.96;
+  return { kind: 'queue', takes: pulls.map((pull) => ({ pull, before: before(), isKnown: isKnown() })) };
 };
 
-const anOddEvent = (chance: Chance): Event =>
-  among<() => Event>(
-    chance,
-    () => ({ kind: 'moved on', review: pick(chance) }),
-    () => ({ kind: 'moved on', review: pick(chance) }),
-    () => ({
-      kind: 'dismiss',
-      review: pick(chance),
-      by: among(chance, null, somebody(chance), 'mona', 'olga'),
-      isTold: chance.uniform() < 0.8,
-    }),
-    () => ({ kind: 'dismiss', review: pick(chance), by: somebody(chance), isTold: true }),
-    () => ({ kind: 'edit', comment: pick(chance), by: somebody(chance) }),
-    () => ({ kind: 'delete', comment: pick(chance) }),
-    () => ({
-      kind: 'team',
-      leads: among(chance, ['lea'], ['liam', 'owen'], ['lea', 'liam', 'Otto'], [], null),
-    }),
-    () => ({ kind: 'team', leads: ['lea', 'liam', 'rita'] }),
-    () => ({
-      kind: 'permission',
-      of: among<string>(chance, 'owen', ...people),
-      is: among(chance, 'read', 'write', 'admin'),
-    }),
-    () => ({ kind: 'gone', who: among<string>(chance, 'owen', ...people) }),
-    () => ({ kind: 'policy', name: among(chance, 'plain', ...Object.keys(policies)) }),
-    () => ({ kind: 'policy', name: among(chance, 'plain', ...Object.keys(policies)) }),
-    () => ({ kind: 'base', note: among(chance, 'at base', 'another') }),
-    () => ({ kind: 'retarget' }),
-    () => ({ kind: 'draft' }),
-  )();
+type Drawn = Omit<Happening, 'seconds'>;
 
-const pick = (chance: Chance): number => Math.floor(chance.uniform() * 8);
+/** Half of all happens in the same second as what was before it. */
+const soon = (chance: Chance, drawn: Drawn): Happening => ({
+  ...drawn,
+  seconds: among(chance, 0, 60),
+});
+
+export const whatHappens = (chance: Chance, town: Town, isApproved: boolean): Happening =>
+  soon(chance, happening(chance, town, isApproved));
+
+const happening = (chance: Chance, town: Town, isApproved: boolean): Drawn => {
+  const isQueued = town.queue !== null;
+  const pull = chance.uniform() < (isQueued ? 0.6 : 0.95) ? 0 : among(chance, 1, 2);
+  const world = worldOf(town, pull);
+  const spoilt = chance.uniform() < (isApproved ? 0.6 : 0.12) ? spoiling(chance, world) : null;
+  if (spoilt !== null) return { on: pull, event: spoilt };
+  if (chance.uniform() < (isApproved ? 0.15 : 0.5))
+    return { on: isQueued ? 'all' : pull, event: helpful(chance, world) };
+  const draw = chance.uniform();
+  if (isQueued && draw < 0.12) return { on: pull, event: queueing(chance) };
+  if (isQueued && draw < 0.15) return { on: pull, event: { kind: 'unqueue' } };
+  if (isQueued && draw < 0.22)
+    return { on: among<number | 'all'>(chance, pull, 'all'), event: push(rulesOf(chance)) };
+  if (!isQueued && draw < 0.02) return { on: pull, event: queueing(chance) };
+  if (draw > 0.98) return { on: pull, event: { kind: 'owners', name: someOwners(chance) } };
+  return { on: pull, event: anEvent(chance) };
+};

@@ -1,3 +1,6 @@
+import { groupMutants } from './mutants-of-groups.ts';
+import { ownerMutants } from './mutants-of-owners.ts';
+import { rulesMutants } from './mutants-of-rules.ts';
 import { type Mutant, waiverMutants } from './mutants-of-waivers.ts';
 
 // Rules taken out of the source one by one: the model has to notice each, or it is no oracle of it.
@@ -57,8 +60,8 @@ export const mutants: readonly Mutant[] = [
   {
     without: 'different people fill different places',
     file: approvals('filling'),
-    take: 'crowd.people[matched[index] ?? -1]?.find(ableFor(slot).has)',
-    put: 'crowd.people.flat().find(ableFor(slot).has)',
+    take: 'const all = takersOf.get(group) ?? [];',
+    put: 'const all = takers;',
   },
   {
     without: 'one human is one person by whatever account',
@@ -205,4 +208,7 @@ export const mutants: readonly Mutant[] = [
     put: "(login.startsWith('@') ? login.slice(1) : login)",
   },
   ...waiverMutants,
+  ...groupMutants,
+  ...ownerMutants,
+  ...rulesMutants,
 ];

@@ -1,37 +1,25 @@
 // What the oracle reads off the facts: who is who, who made it, and what was seen by whom.
 
-import { identities, members, type Rules, sameHuman } from './policies.ts';
-import { baseTree, bots, type Head, type Review, type Tree, type World } from './world.ts';
+import { type Asks, identities, type Rules, sameHuman } from './policies.ts';
+import { baseTree, bots, left, type Review, type Tree, treeOf, type World } from './world.ts';
 
 export const day = 86_400;
 
+/** What is approved: a promotion, or what a pull request changes of the rules. */
+export type Matter = 'model' | 'rules';
+
 export interface View {
   readonly world: World;
+  readonly matter: Matter;
+  /** Those of the policy that judges, at base or as the pull request or its group leaves it. */
   readonly rules: Rules;
+  readonly asks: Asks;
   readonly makers: ReadonlySet<string>;
   /** Somebody made it whom nobody knows. */
   readonly lost: boolean;
 }
 
 export const lower = (login: string): string => login.toLowerCase();
-
-export const present = (world: World): Tree => headAt(world.heads.length - 1, world).tree;
-
-const headAt = (index: number, { heads }: World): Head => {
-  const head = heads[index];
-  if (head === undefined) throw new Error('no head');
-  return head;
-};
-
-// Who is in a role. A role with nobody in it, or that cannot be read, is a fault: null.
-
-export const peopleIn = (role: string, { leads }: World): readonly string[] | null => {
-  const people = role === 'lead' ? leads : (members[role] ?? []);
-  return people === null || people.length === 0 ? null : people.map(lower);
-};
-
-export const isIn = (login: string, role: string, world: World): boolean =>
-  peopleIn(role, world)?.includes(lower(login)) ?? false;
 
 export const isBot = (login: string): boolean =>
   bots.includes(lower(login)) || lower(login).endsWith('[bot]');
@@ -43,7 +31,7 @@ export const mayWrite = (login: string, { permissions }: World): boolean =>
 
 const mailIn = (said: string): string => lower(/<(.+)>$/.exec(said)?.[1] ?? said);
 
-const whoIs = (said: string, world: World): string | null => {
+export const whoIs = (said: string, world: World): string | null => {
   const mail = mailIn(said);
   if (identities[mail] !== undefined) return identities[mail];
   const commits = world.heads.map(({ commit }) => commit).toReversed();
@@ -57,7 +45,7 @@ const whoIs = (said: string, world: World): string | null => {
 };
 
 /** null in it: somebody nobody knows. */
-const handsOn = (world: World): readonly (string | null)[] => [
+const handsOn = (world: World, matter: Matter): readonly (string | null)[] => [
   'dana',
   ...world.heads.flatMap(({ commit }) => {
     const author = commit.author ?? (commit.mail === null ? null : whoIs(commit.mail, world));
@@ -67,8 +55,7 @@ const handsOn = (world: World): readonly (string | null)[] => [
     const suggested = commit.suggestionBy === null ? [] : [commit.suggestionBy];
     return [author, ...committer, ...coAuthor, ...suggested];
   }),
-  whoIs(baseTree.trainedBy, world),
-  whoIs(present(world).trainedBy, world),
+  ...(matter === 'rules' ? [] : [baseTree, treeOf(world)].map(({ trainedBy }) => whoIs(trainedBy, world))),
 ];
 
 const accountsOf = (login: string): readonly string[] =>
@@ -76,21 +63,50 @@ const accountsOf = (login: string): readonly string[] =>
 
 export const humanOf = (login: string): string => accountsOf(lower(login))[0] ?? login;
 
-export const makersOf = (world: World): ReadonlySet<string> => {
+export const makersOf = (world: World, matter: Matter): ReadonlySet<string> => {
   const pushers = world.heads.flatMap(({ pushedBy }) => (pushedBy === null ? [] : [pushedBy]));
-  const known = [...handsOn(world), ...pushers].flatMap((login) => (login === null ? [] : [lower(login)]));
+  const known = [...handsOn(world, matter), ...pushers].flatMap((login) =>
+    login === null ? [] : [lower(login)],
+  );
   return new Set(known.flatMap(accountsOf));
 };
 
-export const isSomebodyLost = (world: World): boolean => handsOn(world).includes(null);
+export const isSomebodyLost = (world: World, matter: Matter): boolean =>
+  handsOn(world, matter).includes(null);
 
 // What an approval was given to, and whether it is the same now.
 
-export const isSame = (one: Tree, other: Tree): boolean =>
+type Base = Pick<World, 'policy' | 'owners'>;
+
+/** Of the rules, those that a tree has otherwise than the base. */
+export const changesOfRules = (tree: Tree, base: Base): string => {
+  const changed = (['policy', 'owners'] as const).filter((of) => left(tree, of, base) !== base[of]);
+  return changed.map((of) => `${of}: ${left(tree, of, base)}`).join(', ');
+};
+
+export const isSameModel = (one: Tree, other: Tree): boolean =>
+  one.isMoved === other.isMoved &&
   one.auc === other.auc &&
   one.note === other.note &&
   one.trainedBy === other.trainedBy &&
   one.remark === other.remark;
+
+/** What is the present change of the rules was there as well, whatever else was. */
+const hasTheRules = (seen: Tree, now: Tree, base: Base): boolean =>
+  (['policy', 'owners'] as const)
+    .filter((of) => left(now, of, base) !== base[of])
+    .every((of) => left(seen, of, base) === left(now, of, base));
+
+const isSame = (seen: Tree, view: View): boolean => {
+  const { world, matter } = view;
+  const now = treeOf(world);
+  if (matter === 'rules') return hasTheRules(seen, now, world);
+  if (seen === now) return true;
+  return isSameModel(seen, now) && left(seen, 'policy', world) === left(now, 'policy', world);
+};
+
+/** The policy that a promotion is shown with, be it in a group with another. */
+export const policyShown = ({ world }: View): string => left(treeOf(world), 'policy', world);
 
 /** What the reviewer had before them; null: nobody knows. */
 export const seenBy = (review: Review, { heads }: World): Tree | null => {
@@ -115,8 +131,12 @@ export const seenAt = (at: number, { heads }: World): Tree | null => {
   return last === undefined || last.at === null ? null : last.tree;
 };
 
-const baseMovedSince = (at: number, { policySince, baseNoteSince, retargeted }: World): boolean =>
-  [policySince, baseNoteSince, retargeted].some((moved) => moved !== null && moved >= at);
+const baseMovedSince = (at: number, { world, matter }: View): boolean => {
+  const { policySince, baseNoteSince, ownersSince, retargeted } = world;
+  const changesOwners = left(treeOf(world), 'owners', world) !== world.owners;
+  const own = matter === 'model' ? baseNoteSince : changesOwners ? ownersSince : null;
+  return [policySince, own, retargeted].some((moved) => moved !== null && moved >= at);
+};
 
-export const stillStands = (seen: Tree | null, at: number, world: World): boolean =>
-  seen !== null && isSame(seen, present(world)) && !baseMovedSince(at, world);
+export const stillStands = (seen: Tree | null, at: number, view: View): boolean =>
+  seen !== null && isSame(seen, view) && !baseMovedSince(at, view);

@@ -1,7 +1,9 @@
 // Exceptions, as the oracle grants them.
 
-import { day, humanOf, isIn, present, seenAt, stillStands, type View } from './oracle-facts.ts';
+import { day, humanOf, seenAt, stillStands, type View } from './oracle-facts.ts';
+import { isIn } from './oracle-people.ts';
 import { heard, type Said } from './oracle-words.ts';
+import { treeOf } from './world.ts';
 
 // Waivers.
 
@@ -36,33 +38,30 @@ const drop = (standing: Waiver[], isDropped: (one: Waiver) => boolean): void => 
   standing.splice(0, standing.length, ...kept);
 };
 
-const mayWaive = (
-  { login, at, words }: Said,
-  of: Waiver['of'],
-  { world, rules, makers, lost }: View,
-): boolean => {
+const mayWaive = ({ login, at, words }: Said, of: Waiver['of'], view: View): boolean => {
+  const { world, rules, makers, lost } = view;
   const roles = of === 'floor' ? (rules.waivedBy === null ? [] : [rules.waivedBy]) : (rules.glass ?? []);
-  const isAllowed = roles.some((role) => isIn(login, role, world)) && !makers.has(login) && !lost;
+  const isAllowed = roles.some((role) => isIn(login, role, view)) && !makers.has(login) && !lost;
   const until = / until (\S+) /.exec(words)?.[1];
   const from = Date.parse(`${until}T00:00:00Z`) / 1000 - storyBegins;
   const atMost = (of === 'floor' ? 30 : 3) * day;
   const runs = from + day > at && from <= at + atMost && world.now < from + day;
   const limit = / only while auc_roc >= (\S+) /.exec(words)?.[1];
-  const isWithin = limit === undefined || Number(present(world).auc) >= Number(limit);
-  return isAllowed && runs && isWithin && stillStands(seenAt(at, world), at, world);
+  const isWithin = limit === undefined || Number(treeOf(world).auc) >= Number(limit);
+  return isAllowed && runs && isWithin && stillStands(seenAt(at, world), at, view);
 };
 
 const storyBegins = Date.parse('2026-03-01T00:00:00Z') / 1000;
 
-const mayLift = (login: string, { by }: Waiver, { world, rules }: View): boolean =>
-  by === login ||
-  [...(rules.waivedBy === null ? [] : [rules.waivedBy]), ...(rules.glass ?? [])].some((role) =>
-    isIn(login, role, world),
-  );
+const mayLift = (login: string, { by }: Waiver, view: View): boolean => {
+  const { waivedBy, glass } = view.rules;
+  const roles = [...(waivedBy === null ? [] : [waivedBy]), ...(glass ?? [])];
+  return by === login || roles.some((role) => isIn(login, role, view));
+};
 
 /** Different people, one of each role. */
-const isGlassBroken = (people: readonly string[], { world, rules }: View): boolean => {
-  const roles = rules.glass;
+const isGlassBroken = (people: readonly string[], view: View): boolean => {
+  const roles = view.rules.glass;
   if (roles === null) return false;
   const fill = (index: number, used: ReadonlySet<string>): boolean => {
     const role = roles[index];
@@ -70,7 +69,7 @@ const isGlassBroken = (people: readonly string[], { world, rules }: View): boole
     return people.some(
       (login) =>
         !used.has(humanOf(login)) &&
-        isIn(login, role, world) &&
+        isIn(login, role, view) &&
         fill(index + 1, new Set([...used, humanOf(login)])),
     );
   };

@@ -1,8 +1,17 @@
 // What people say, as the oracle hears it.
 
-import { isBot, isIn, isSame, lower, mayWrite, peopleIn, present, type View } from './oracle-facts.ts';
-import { listedBots, type Rules } from './policies.ts';
-import type { Comment, Review, World } from './world.ts';
+import {
+  changesOfRules,
+  isBot,
+  isSameModel,
+  lower,
+  mayWrite,
+  policyShown,
+  type View,
+} from './oracle-facts.ts';
+import { isIn, peopleIn } from './oracle-people.ts';
+import { type Asks, listedBots } from './policies.ts';
+import { type Comment, left, type Review, treeOf, type World } from './world.ts';
 
 // What people say, in the order in which they said it.
 
@@ -24,11 +33,11 @@ export const heard = (world: World): readonly Said[] =>
     })
     .toSorted((a, b) => a.at - b.at || a.id - b.id);
 
-export const overriders = ({ world, rules, makers }: View): readonly string[] =>
-  rules.override === null
+export const overriders = (view: View): readonly string[] =>
+  view.rules.override === null
     ? []
-    : (peopleIn(rules.override, world) ?? []).filter(
-        (login) => !makers.has(login) && !isBot(login) && mayWrite(login, world),
+    : (peopleIn(view.rules.override, view) ?? []).filter(
+        (login) => !view.makers.has(login) && !isBot(login) && mayWrite(login, view.world),
       );
 
 /** A withdrawal takes back what was said until then; one that finds nothing to take back is none. */
@@ -53,7 +62,7 @@ const hasSpoken = (before: Said, view: View): boolean =>
 export const meansRole = ({ login, words, comment }: Said, view: View): string | null => {
   const [command, role = '', digest] = words.split(' ');
   if (command !== 'approve' || !mayFill(login, role, view)) return null;
-  const counts = digest === undefined ? !view.rules.mustQuote : isQuotedNow(comment, view.world);
+  const counts = digest === undefined ? !view.rules.mustQuote : isQuotedNow(comment, view);
   return counts ? role : null;
 };
 
@@ -83,13 +92,13 @@ const reviewWords = (world: World): readonly Word[] =>
 const quotedWords = (view: View): readonly Word[] =>
   heard(view.world).flatMap((said) => {
     const { id, login, at, comment } = said;
-    const isApproval = isQuotedNow(comment, view.world) && meansRole(said, view) !== null;
+    const isApproval = isQuotedNow(comment, view) && meansRole(said, view) !== null;
     return isApproval ? [{ id, login, at, says: 'approved' as const, review: null }] : [];
   });
 
 /** May fill this role, if they said so and whatever they said. */
-const mayFill = (login: string, role: string, { world, rules, makers }: View): boolean =>
-  rolesNamed(rules).has(role) && isIn(login, role, world) && mayCount(login, world, makers);
+const mayFill = (login: string, role: string, view: View): boolean =>
+  rolesNamed(view.asks).has(role) && isIn(login, role, view) && mayCount(login, view.world, view.makers);
 
 export const mayCount = (login: string, world: World, makers: ReadonlySet<string>): boolean => {
   if (makers.has(login)) return false;
@@ -111,11 +120,16 @@ export const everybody = ({ reviews, comments }: World): readonly string[] => [
   ...new Set([...reviews, ...comments].flatMap(({ user }) => (user === null ? [] : [lower(user)]))),
 ];
 
-const isQuotedNow = ({ quoted }: Comment, world: World): boolean =>
-  quoted !== null &&
-  quoted.policy === world.policy &&
-  quoted.baseNote === world.baseNote &&
-  isSame(quoted.tree, present(world));
+/** A digest is of all that was shown: any of it that is otherwise now makes it another. */
+const isQuotedNow = ({ quoted }: Comment, view: View): boolean => {
+  const { world, matter } = view;
+  if (quoted === null || quoted.of !== matter || quoted.policy !== world.policy) return false;
+  const now = treeOf(world);
+  if (matter === 'rules') return changesOfRules(quoted.tree, quoted) === changesOfRules(now, world);
+  const isSameBase = quoted.baseNote === world.baseNote;
+  const isSamePolicy = left(quoted.tree, 'policy', quoted) === policyShown(view);
+  return isSameBase && isSamePolicy && isSameModel(quoted.tree, now);
+};
 
-export const rolesNamed = ({ asked, choices }: Rules): ReadonlySet<string> =>
+export const rolesNamed = ({ asked, choices }: Asks): ReadonlySet<string> =>
   new Set([asked, ...choices.flat()].flatMap((counts) => Object.keys(counts)));

@@ -1,21 +1,21 @@
-// An independent judge of the same facts, written from the rules alone (docs/reviewer.md, docs/threats.md) and slow on
-// purpose: it tries every assignment of people to roles. It imports nothing from src.
+// An independent judge of the same facts, written from the rules alone (docs/reviewer.md, docs/admin.md, docs/threats.md) and
+// slow on purpose: it tries every assignment of people to roles. It imports nothing from src.
 
 import {
+  changesOfRules,
   day,
   humanOf,
   isBot,
-  isIn,
   isSomebodyLost,
   lower,
+  type Matter,
   makersOf,
   mayWrite,
-  peopleIn,
-  present,
   seenBy,
   stillStands,
   type View,
 } from './oracle-facts.ts';
+import { isEachOwned, partsOf } from './oracle-people.ts';
 import { floorIsWaived } from './oracle-waivers.ts';
 import {
   everybody,
@@ -27,8 +27,8 @@ import {
   rolesNamed,
   withdrawnAt,
 } from './oracle-words.ts';
-import { type Counts, policies, type Rules } from './policies.ts';
-import type { World } from './world.ts';
+import { type Asks, type Counts, policies, type Rules } from './policies.ts';
+import { left, treeOf, type World } from './world.ts';
 
 export interface Judged {
   readonly decision: 'approved' | 'awaiting' | 'rejected' | 'undecidable';
@@ -39,23 +39,59 @@ export interface Judged {
   readonly isWaived: boolean;
 }
 
-export const judge = (world: World): Judged => {
-  const rules = policies[world.policy];
-  if (rules === undefined) throw new Error(`no policy ${world.policy}`);
-  const view: View = { world, rules, makers: makersOf(world), lost: isSomebodyLost(world) };
-  const held = heldBy(view);
-  const isFilled = waysToAsk(rules).some((asked) => canBeFilled(asked, view));
-  const floorFails = Number(present(world).auc) < 0.9;
-  const isWaived = floorFails && floorIsWaived(view);
-  const isUnclear = [...rolesNamed(rules)].some((role) => peopleIn(role, world) === null);
+/** What a pull request changes of the rules is judged like what it promotes; by the policy at base and by the one that is left. */
+export const judge = (world: World, leaves = left(treeOf(world), 'policy', world)): Judged => {
+  const matters: readonly Matter[] =
+    changesOfRules(treeOf(world), world) === '' ? ['model'] : ['model', 'rules'];
+  const sides = [...new Set([world.policy, leaves])];
+  const views = matters.flatMap((matter) => sides.map((policy) => viewOf({ world, matter }, policy)));
+  const held = [...new Set(views.flatMap(heldBy))].toSorted();
+  const isFilled = views.every((view) => waysToAsk(view.asks).some((asked) => canBeFilled(asked, view)));
+  const failing = views.filter(
+    ({ matter, rules }) => matter === 'model' && Number(treeOf(world).auc) < Number(rules.floor),
+  );
+  const waived = failing.filter(floorIsWaived);
+  const isUnclear = views.some((view) =>
+    [...rolesNamed(view.asks)].some((role) => partsOf(role, view).includes(null)),
+  );
   const decision = isUnclear
     ? 'undecidable'
-    : (floorFails && !isWaived) || held.length > 0
+    : waived.length < failing.length || held.length > 0
       ? 'rejected'
       : isFilled
         ? 'approved'
         : 'awaiting';
-  return { decision, isFilled, held, isWaived };
+  return { decision, isFilled, held, isWaived: waived.length > 0 };
+};
+
+type Around = Pick<View, 'world' | 'matter'>;
+
+const viewOf = (around: Around, policy: string): View => {
+  const { world, matter } = around;
+  const rules = policies[policy];
+  if (rules === undefined) throw new Error(`no policy ${policy}`);
+  return {
+    ...around,
+    rules,
+    asks: matter === 'model' ? rules : asksOfRules(rules, isEachOwned({ world, matter })),
+    makers: makersOf(world, matter),
+    lost: isSomebodyLost(world, matter),
+  };
+};
+
+/** What the policy says of itself; else what production asks, but for owners of files that have none. */
+const asksOfRules = ({ ofRules, asked, choices, expireDays }: Rules, isOwned: boolean): Asks => {
+  if (ofRules !== null) return { ...ofRules, choices: [] };
+  const isHere = (role: string): boolean => role !== 'keeper' || isOwned;
+  const left = {
+    asked: Object.fromEntries(Object.entries(asked).filter(([role]) => isHere(role))),
+    choices: choices
+      .map((choice) => choice.filter((one) => Object.keys(one).every(isHere)))
+      .filter((choice) => choice.length > 0),
+    expireDays,
+  };
+  const isAnybody = Object.keys(left.asked).length + left.choices.length > 0;
+  return isAnybody ? left : { asked: { maintainer: 1 }, choices: [], expireDays };
 };
 
 // Who holds it.
@@ -84,7 +120,8 @@ const holders = (view: View): readonly string[] => {
   for (const { login, words } of heard(view.world)) {
     const [command, whose = login] = words.split(' ');
     if (command === 'hold') holding.add(login);
-    if (command === 'unhold' && (whose === login || overriders(view).includes(login))) holding.delete(whose);
+    if (command === 'unhold' && (lower(whose) === login || overriders(view).includes(login)))
+      holding.delete(lower(whose));
   }
   return [...holding];
 };
@@ -92,13 +129,13 @@ const holders = (view: View): readonly string[] => {
 // Who approves, and as what.
 
 const approves = (login: string, view: View): boolean => {
-  const { world, rules, makers, lost } = view;
+  const { world, rules, asks, makers, lost } = view;
   const word = lastWord(login, view);
   if (word === null || word.says !== 'approved' || lost || !mayCount(login, world, makers)) return false;
   if (word.at <= withdrawnAt(login, view)) return false;
-  if (rules.expireDays !== null && world.now >= word.at + rules.expireDays * day) return false;
+  if (asks.expireDays !== null && world.now >= word.at + asks.expireDays * day) return false;
   if (word.review === null) return true;
-  return !rules.mustQuote && stillStands(seenBy(word.review, world), word.at, world);
+  return !rules.mustQuote && stillStands(seenBy(word.review, world), word.at, view);
 };
 
 /** The role that somebody said last that they approve as; null: any. */
@@ -110,7 +147,7 @@ const meantBy = (login: string, view: View): string | null => {
 };
 
 /** A role that is asked for twice is asked for once, by the larger number. */
-const waysToAsk = ({ asked, choices }: Rules): readonly Counts[] =>
+const waysToAsk = ({ asked, choices }: Asks): readonly Counts[] =>
   choices.reduce<readonly Counts[]>(
     (ways, choice) =>
       ways.flatMap((way) =>
@@ -124,21 +161,32 @@ const waysToAsk = ({ asked, choices }: Rules): readonly Counts[] =>
     [asked],
   );
 
-/** Every assignment is tried: one human fills one place. */
+/** Every assignment is tried: one human fills one place, but for who owns several of the files. */
 const canBeFilled = (asked: Counts, view: View): boolean => {
-  const places = Object.entries(asked).flatMap(([role, count]) => Array.from({ length: count }, () => role));
-  const people = everybody(view.world).filter((login) => approves(login, view));
-  const meant = new Map(people.map((login) => [login, meantBy(login, view)] as const));
-  const fill = (index: number, used: ReadonlySet<string>): boolean => {
-    const role = places[index];
-    if (role === undefined) return true;
-    return people.some(
-      (login) =>
-        !used.has(humanOf(login)) &&
-        isIn(login, role, view.world) &&
-        (meant.get(login) ?? role) === role &&
-        fill(index + 1, new Set([...used, humanOf(login)])),
-    );
+  const places = Object.entries(asked).flatMap(([role, count]) =>
+    partsOf(role, view).flatMap((people, part) =>
+      Array.from({ length: count }, () => ({ role, part: `${role} ${part}`, people: people ?? [] })),
+    ),
+  );
+  const approving = everybody(view.world).filter((login) => approves(login, view));
+  const meant = new Map(approving.map((login) => [login, meantBy(login, view)] as const));
+  const fill = (index: number, used: readonly Used[]): boolean => {
+    const place = places[index];
+    if (place === undefined) return true;
+    const { role, part, people } = place;
+    return approving.some((login) => {
+      const isFree = used.every(
+        (other) => other.human !== humanOf(login) || (other.role === role && other.part !== part),
+      );
+      const mayFill = people.includes(login) && (meant.get(login) ?? role) === role;
+      return isFree && mayFill && fill(index + 1, [...used, { human: humanOf(login), role, part }]);
+    });
   };
-  return fill(0, new Set());
+  return fill(0, []);
 };
+
+interface Used {
+  readonly human: string;
+  readonly role: string;
+  readonly part: string;
+}

@@ -1,4 +1,4 @@
-// npm run test:model: random sequences of events on one pull request, judged by the code and by an independent oracle.
+// npm run test:model: random sequences of events on a few pull requests, judged by the code and by an independent oracle.
 //
 //   node test/model/run.ts [sequences] [seed]
 
@@ -14,9 +14,9 @@ const tell = (what: unknown, indent?: number): void => {
 const { disagreement, ...played } = await play(sequences, seed);
 tell({ seed, ...played });
 if (disagreement !== null) {
-  const { events, ...rest } = disagreement;
-  tell({ events: events.length });
-  for (const event of events) tell(event);
+  const { happenings, ...rest } = disagreement;
+  tell({ events: happenings.length });
+  for (const happening of happenings) tell(happening);
   tell(rest, 1);
   process.exitCode = 1;
 }

@@ -59,6 +59,8 @@ export const manifestParts = ({
   to,
   subject,
 }: Pick<Change, 'kind' | 'from' | 'to' | 'subject'>): Parts => ({
+  // Who owns it goes by where it stands.
+  file: subject.file,
   transition: kind === 'removal' ? `${from} -> (removed)` : `${from} -> ${to}`,
   manifest: kind === 'removal' ? absent : subject.digest,
   artifact: subject.data.model.artifact?.sha256 ?? absent,
@@ -80,5 +82,5 @@ const evidenceParts = ({ subject }: Change, measurement: Measurement): Parts => 
 export const policyPart = 'policy at head';
 
 /** Only of a pull request that changes the policy itself. */
-const policyAtHead = ({ base, head }: PolicyFiles): Parts =>
-  JSON.stringify(base) === JSON.stringify(head) ? {} : { [policyPart]: digestOf(head) };
+const policyAtHead = ({ base, head, shown = head }: PolicyFiles): Parts =>
+  JSON.stringify(base) === JSON.stringify(shown) ? {} : { [policyPart]: digestOf(shown) };

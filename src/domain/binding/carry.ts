@@ -2,7 +2,7 @@ import { changedPaths } from '../amendment.ts';
 import { digestOf } from '../canonical.ts';
 import type { Change } from '../changes.ts';
 import { type Manifest, parseManifest } from '../manifest/manifest.ts';
-import type { EarlierHead, Snapshot } from '../snapshot.ts';
+import type { Content, EarlierHead, Snapshot } from '../snapshot.ts';
 import { type Binding, evidencePart, manifestParts, type Parts, policyPart, sealed } from './binding.ts';
 import { evidencePathsOf, pointersTo } from './evidence-paths.ts';
 
@@ -18,17 +18,31 @@ export const carryFrom = (head: string, change: Change, present: Binding, snapsh
   if (held === undefined || held.files.some(isUnread)) return { kind: 'unknown' };
   const earlier = manifestThen(change, held);
   if (change.kind === 'removal') return removedSince(change, earlier);
+  const { [policyPart]: _, ...others } = present.parts;
   const before = sealed({
-    ...present.parts,
+    ...others,
     ...(earlier === null
       ? { manifest: 'absent', artifact: 'absent' }
       : manifestParts(asThen(change, earlier))),
     ...evidenceThen(change, { held, evidence, present }),
-    ...(policyPart in present.parts ? { [policyPart]: digestOf(held.policy) } : {}),
+    ...policyThen(held, { present, snapshot }),
   });
   if (before.digest === present.digest) return { kind: 'same' };
   return { kind: 'changed', what: wordsFor(before.parts, present.parts, { change, earlier, snapshot }) };
 };
+
+/** Whoever approved it beside a change of the policy was shown that policy, too. */
+const policyThen = ({ policy }: EarlierHead, { present, snapshot }: Present): Parts => {
+  const isSame = (one: Content | undefined): boolean => JSON.stringify(one) === JSON.stringify(policy);
+  // A branch that is behind holds an older policy of the base; it does not change it for that.
+  const isBehind = isSame(snapshot.earlier?.policy) && !(policyPart in present.parts);
+  return isSame(snapshot.policy.base) || isBehind ? {} : { [policyPart]: digestOf(policy) };
+};
+
+interface Present {
+  readonly present: Binding;
+  readonly snapshot: Snapshot;
+}
 
 const isUnread = ({ content }: EarlierHead['files'][number]): boolean =>
   content.kind === 'refused' && content.code === 'unreadable';
@@ -90,7 +104,7 @@ const wordsFor = (
   const differs = (part: string): boolean => before[part] !== present[part];
   const evidence = evidencePathsOf(change.subject).filter(({ path }) => differs(evidencePart(path)));
   return [
-    ...(differs('manifest') ? [manifestWords(change, earlier)] : []),
+    ...(differs('manifest') || differs('file') ? [manifestWords(change, earlier)] : []),
     ...evidence.map(({ path }) => path),
     ...(differs(policyPart) ? [snapshot.policy.path] : []),
   ];
@@ -100,6 +114,7 @@ const mostFields = 3;
 
 const manifestWords = ({ file, subject }: Change, earlier: Manifest | null): string => {
   if (earlier === null) return file;
+  if (earlier.file !== file) return `${file} (moved from ${earlier.file})`;
   const fields = changedPaths(earlier, subject);
   const shown = fields.slice(0, mostFields).join(', ');
   if (fields.length === 0) return file;

@@ -1,3 +1,4 @@
+import { policyPart } from '../binding/binding.ts';
 import { blocks, type Finding } from '../finding.ts';
 import { isError, type Problem, type ProblemCode } from '../problem.ts';
 import type { Transition, Verdict } from '../verdict.ts';
@@ -42,9 +43,12 @@ export const landingOf = (combined: Transition, own: readonly Own[]): readonly F
     ];
   return own.flatMap(({ number, transition }) => {
     const { digest, parts } = transition.binding;
-    if (digest === combined.binding.digest) return [];
+    // Which policy lands is judged by itself, whichever pull request brings it.
     const names = new Set([...Object.keys(parts), ...Object.keys(combined.binding.parts)]);
-    const differing = [...names].filter((name) => parts[name] !== combined.binding.parts[name]);
+    const differing = [...names].filter(
+      (name) => name !== policyPart && parts[name] !== combined.binding.parts[name],
+    );
+    if (differing.length === 0) return [];
     const because = `what would land is not what was judged in ${namesOf([number])}: ${differing.join(', ')}`;
     return [otherThan(combined, { expected: digest, because })];
   });

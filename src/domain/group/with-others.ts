@@ -27,7 +27,7 @@ const underPolicyOf = (group: Snapshot, one: Snapshot): Snapshot => {
   const codeowners = one.codeowners ?? group.codeowners;
   return {
     ...one,
-    policy: { ...one.policy, head: group.policy.head },
+    policy: { ...one.policy, head: group.policy.head, shown: one.policy.head },
     teams: { ...group.teams, ...one.teams },
     users: { ...group.users, ...one.users },
     ...(Object.keys(admins).length === 0 ? {} : { admins }),

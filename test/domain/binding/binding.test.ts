@@ -28,6 +28,7 @@ const parts = ({ base = before, head = after, measurement = unmeasured, story = 
 
 test('an approval is given to all that is shown', () => {
   expect(parts()).toEqual({
+    file: 'models/fraud/1.yaml',
     transition: 'staging -> production',
     manifest: sha256(after),
     artifact: 'absent',

@@ -27,20 +27,16 @@ const bound = (over: Partial<Parameters<typeof bindingOf>[0]> = {}): Binding =>
 
 interface Then {
   readonly manifest?: string | null;
-  readonly policy?: string | null;
   readonly blobs?: EarlierHead['evidence'];
   readonly blobsNow?: EarlierHead['evidence'];
   readonly story?: Partial<Snapshot>;
 }
 
+const { base } = aSnapshot().policy;
+
 const carried = (then: Then = {}, of = change) => {
-  const {
-    manifest = now,
-    policy = '',
-    blobs = { [predictions]: 'b1' },
-    blobsNow = { [predictions]: 'b1' },
-  } = then;
-  const held = { files: [{ path, content: text(manifest) }], policy: text(policy), evidence: blobs };
+  const { manifest = now, blobs = { [predictions]: 'b1' }, blobsNow = { [predictions]: 'b1' } } = then;
+  const held = { files: [{ path, content: text(manifest) }], policy: base, evidence: blobs };
   const snapshot = aSnapshot({ earlier: { heads: { h1: held }, evidence: blobsNow } });
   return carryFrom('h1', of, bound({ change: of }), { ...snapshot, ...then.story });
 };
@@ -95,7 +91,7 @@ const besides = (content: Content, at = 'models/fraud/0.yaml') => {
     { path: at, content },
     { path, content: text(now) },
   ];
-  const held = { files, policy: text(''), evidence: { [predictions]: 'b1' } };
+  const held = { files, policy: base, evidence: { [predictions]: 'b1' } };
   return carried({ story: { earlier: { heads: { h1: held }, evidence: { [predictions]: 'b1' } } } });
 };
 
@@ -110,11 +106,14 @@ test.each<readonly [string, Content, 'same' | 'unknown']>([
   expect(besides(content)).toEqual({ kind });
 });
 
-test('a manifest is the same at whatever path it stood then', () => {
+test('a manifest that stood elsewhere may have had other owners', () => {
   const moved = { path: 'models/old/1.yaml', content: text(now) };
-  const held = { files: [moved], policy: text(''), evidence: { [predictions]: 'b1' } };
+  const held = { files: [moved], policy: base, evidence: { [predictions]: 'b1' } };
   const earlier = { heads: { h1: held }, evidence: { [predictions]: 'b1' } };
-  expect(carried({ story: { earlier } })).toEqual({ kind: 'same' });
+  expect(carried({ story: { earlier } })).toEqual({
+    kind: 'changed',
+    what: [`${path} (moved from models/old/1.yaml)`],
+  });
 });
 
 test('all evidence that changed is named, in the order of the manifest', () => {
@@ -156,6 +155,29 @@ test('a policy that the pull request changes is part of what was approved', () =
     });
   expect(from('assay: 1 # new\n')).toEqual({ kind: 'same' });
   expect(from('assay: 1 # other\n')).toEqual({ kind: 'changed', what: ['.assay/policy.yaml'] });
+  expect(from('assay: 1\n')).toEqual({ kind: 'changed', what: ['.assay/policy.yaml'] });
+});
+
+const beside = (then: Content, present?: Content) => {
+  const held = { files: [{ path, content: text(now) }], policy: then, evidence: { [predictions]: 'b1' } };
+  const earlier = { heads: { h1: held }, evidence: { [predictions]: 'b1' } };
+  return carried({ story: { earlier: present === undefined ? earlier : { ...earlier, policy: present } } });
+};
+
+test.each<readonly [string, Content, Content | undefined, 'same' | 'changed']>([
+  ['the base’s', base, base, 'same'],
+  ['another, which is gone', text('assay: 1 # stricter'), base, 'changed'],
+  ['another, and nobody knows what stands there now', text('assay: 1 # stricter'), undefined, 'changed'],
+  [
+    'an older one of the base, which the branch still has',
+    text('assay: 1 # old'),
+    text('assay: 1 # old'),
+    'same',
+  ],
+  ['none, as the branch still has', text(null), text(null), 'same'],
+])('beside a policy that was %s', (_, then, present, kind) => {
+  const what = kind === 'same' ? {} : { what: ['.assay/policy.yaml'] };
+  expect(beside(then, present)).toEqual({ kind, ...what });
 });
 
 test('property: any other text of the manifest loses the approval, the same text keeps it', () => {
