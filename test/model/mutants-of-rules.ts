@@ -74,8 +74,8 @@ export const rulesMutants: readonly Mutant[] = [
   {
     without: 'an approval of a promotion lapses when the policy beside it is another',
     file: 'src/domain/binding/carry.ts',
-    take: '...(policyPart in present.parts ? { [policyPart]: digestOf(held.policy) } : {})',
-    put: '',
+    take: '...policyThen(held, { present, snapshot }),',
+    put: "...(policyPart in present.parts ? { [policyPart]: present.parts[policyPart] ?? '' } : {}),",
   },
   {
     without: 'a policy says what it asks of itself',
