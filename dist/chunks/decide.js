@@ -2160,7 +2160,7 @@ const answerOf$2 = (demand, answering) => {
 		...grown === void 0 ? {} : { grown }
 	};
 };
-const expiriesOf = (by, { valid, expireAfter }) => valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, expireAfter) ?? []);
+const expiriesOf = (by, { valid, expireAfter }) => expireAfter === null ? [] : valid.filter((review) => by.includes(sameLogin(review.user ?? ""))).flatMap((review) => expiryOf(review, expireAfter) ?? []);
 const namedFor = ({ people }, open) => {
 	const able = new Set(open);
 	return [...people.named].filter(([, members]) => members.some((login) => able.has(login))).map(([name]) => name);

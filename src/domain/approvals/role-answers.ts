@@ -40,9 +40,11 @@ export const answerOf = (demand: Filled, answering: Answering): RoleAnswer => {
 };
 
 const expiriesOf = (by: readonly string[], { valid, expireAfter }: Answering): readonly number[] =>
-  valid
-    .filter((review) => by.includes(sameLogin(review.user ?? '')))
-    .flatMap((review) => expiryOf(review, expireAfter) ?? []);
+  expireAfter === null
+    ? []
+    : valid
+        .filter((review) => by.includes(sameLogin(review.user ?? '')))
+        .flatMap((review) => expiryOf(review, expireAfter) ?? []);
 
 const namedFor = ({ people }: Filled, open: readonly string[]): readonly string[] => {
   const able = new Set(open);
