@@ -1,5 +1,5 @@
 import type { Chance } from '../../bench/chance.ts';
-import { among, push } from './draws-in-a-pull.ts';
+import { among, push, rulesOf } from './draws-in-a-pull.ts';
 import type { Event } from './events.ts';
 import { aCommit, type Commit, type World } from './world.ts';
 
@@ -20,6 +20,7 @@ const ofTheLast = (chance: Chance, { heads, reviews, comments }: World): readonl
   const by = among(chance, 'olga', 'mona', 'lea');
   return [
     ...(isPlain(head?.commit) ? [] : [() => push({ readme: 2 })]),
+    ...(comment?.quoted?.of === 'rules' ? [() => push(rulesOf(chance))] : []),
     ...(comment?.body === '/assay hold'
       ? [() => says(among(chance, 'mona', 'mona', 'owen', 'dana'), `/assay unhold ${comment.user ?? ''}`)]
       : []),
@@ -45,6 +46,7 @@ const ofReviews = (chance: Chance, { reviews }: World): readonly Draw[] => {
     () => ({ kind: 'dismiss', review: last, by, isTold: true }),
     () => ({ kind: 'moved on', review: last }),
     () => ({ kind: 'retarget' }),
+    () => ({ kind: 'team', leads: null }),
     () => push({ note: 'b' }),
     () => push({ isMoved: true }),
     ...madeBy(reviewer),

@@ -45,8 +45,10 @@ const helpful = (chance: Chance, world: World): Event => {
   }
   const role = among(chance, 'owner', ...roles);
   const login = among(chance, ...(people[role] ?? ['owen']));
-  const of = policy === leaves || chance.uniform() < 0.5 ? 'model' : 'rules';
-  return chance.uniform() < ([policy, leaves].includes('quoted') ? 0.6 : 0.12)
+  const hasRules = policy !== leaves || treeOf(world).owners !== null;
+  const of = hasRules && chance.uniform() < 0.5 ? 'rules' : 'model';
+  const mustQuote = [policy, leaves].includes('quoted');
+  return chance.uniform() < (mustQuote ? 0.6 : of === 'rules' ? 0.4 : 0.12)
     ? { kind: 'quote', of, by: login, role }
     : { kind: 'review', by: login, state: 'APPROVED', head: 0 };
 };

@@ -32,7 +32,7 @@ import { left, treeOf, type World } from './world.ts';
 
 export interface Judged {
   readonly decision: 'approved' | 'awaiting' | 'rejected' | 'undecidable';
-  /** Whether people fill every role, whatever else stands in the way. */
+  /** Whether people fill every role, whatever else stands in the way; where nobody can tell who is in one, they do not. */
   readonly isFilled: boolean;
   /** Who holds it, sorted. */
   readonly held: readonly string[];
@@ -46,7 +46,6 @@ export const judge = (world: World, leaves = left(treeOf(world), 'policy', world
   const sides = [...new Set([world.policy, leaves])];
   const views = matters.flatMap((matter) => sides.map((policy) => viewOf({ world, matter }, policy)));
   const held = [...new Set(views.flatMap(heldBy))].toSorted();
-  const isFilled = views.every((view) => waysToAsk(view.asks).some((asked) => canBeFilled(asked, view)));
   const failing = views.filter(
     ({ matter, rules }) => matter === 'model' && Number(treeOf(world).auc) < Number(rules.floor),
   );
@@ -54,6 +53,8 @@ export const judge = (world: World, leaves = left(treeOf(world), 'policy', world
   const isUnclear = views.some((view) =>
     [...rolesNamed(view.asks)].some((role) => partsOf(role, view).includes(null)),
   );
+  const isFilled =
+    !isUnclear && views.every((view) => waysToAsk(view.asks).some((asked) => canBeFilled(asked, view)));
   const decision = isUnclear
     ? 'undecidable'
     : waived.length < failing.length || held.length > 0

@@ -57,9 +57,9 @@ const inWordsOfTheOracle = (verdict: Verdict): Judged | JudgedGroup => {
   const held = asking.flatMap(({ vetoes }) => vetoes.map(({ user, by }) => `${by} ${user.toLowerCase()}`));
   return {
     decision,
-    isFilled: asking.every(({ approvals }) =>
-      approvals.every(({ needed, filled_by }) => filled_by.length >= needed),
-    ),
+    isFilled:
+      decision !== 'undecidable' &&
+      asking.every(({ approvals }) => approvals.every(({ needed, filled_by }) => filled_by.length >= needed)),
     held: [...new Set(held)].toSorted(),
     isWaived: transitions.some(({ waived }) => waived > 0),
   };

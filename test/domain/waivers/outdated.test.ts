@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aHead, aSnapshot, file, manifestText, type Story, text } from '../../support/snapshot.ts';
-import { answers, auc, judged, said } from './story.ts';
+import { answers, auc, judged, policy, said } from './story.ts';
 
 // Said of the first head at 17:00; the second came half a minute later.
 
@@ -25,7 +25,7 @@ const earlier = (score: string, predictions: string): NonNullable<Story['earlier
   heads: {
     [first]: {
       files: [{ path, content: text(manifest('production', score)) }],
-      policy: text(null),
+      policy: text(policy),
       evidence: { 'p.csv': predictions },
     },
   },
