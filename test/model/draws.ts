@@ -74,6 +74,8 @@ export const aBeginning = (chance: Chance): Happening => ({
     () => ({ kind: 'policy', name: aPolicy(chance) }),
     () => ({ kind: 'policy', name: among(chance, 'quoted', 'lone', 'two', 'owned', 'keepers') }),
     () => push({ policy: aPolicy(chance) }),
+    () => ({ kind: 'owners', name: someOwners(chance) }),
+    () => ({ kind: 'owners', name: among(chance, 'c', 'd', 'cd', 'e') }),
     () => push({ policy: 'lone' }),
     () => push(rulesOf(chance)),
     () => queueing(chance),
