@@ -12,7 +12,7 @@ import type { Mutant } from './mutants-of-waivers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copied = ['src', 'templates', 'package.json', 'test/model', 'bench/chance.ts'];
-const sequences = 30_000;
+const sequences = 60_000;
 
 const copyOfTheTree = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'assay-model-'));
