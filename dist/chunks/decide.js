@@ -1589,6 +1589,18 @@ const grouped = (values, keyOf) => {
 	}
 	return groups;
 };
+// src/domain/once.ts
+/** Asked once of each, however many hang on the answer. */
+const once = (ask) => {
+	const known = /* @__PURE__ */ new Map();
+	return (of) => {
+		const answer = known.get(of);
+		if (answer !== void 0) return answer;
+		const found = ask(of);
+		known.set(of, found);
+		return found;
+	};
+};
 // src/domain/approvals/matching.ts
 const width = 32;
 const noBits = (people) => new Int32Array(Math.ceil(people / width));
@@ -1690,18 +1702,6 @@ const candidatesFor = (group, { accounts, people }, approving) => {
 		if (account !== void 0 && isAble(account, group, approving)) setBit(bits, account.person);
 	}
 	return bits;
-};
-// src/domain/approvals/once.ts
-/** Asked once of each, however many hang on the answer. */
-const once = (ask) => {
-	const known = /* @__PURE__ */ new Map();
-	return (of) => {
-		const answer = known.get(of);
-		if (answer !== void 0) return answer;
-		const found = ask(of);
-		known.set(of, found);
-		return found;
-	};
 };
 // src/domain/approvals/filling.ts
 const mostWays = 256;
@@ -2168,18 +2168,13 @@ const namedFor = ({ people }, open) => {
 /** Who fills another role is used up; who owns one of two files may own the other. */
 const couldFill = (demand, { fills, humans: { personOf }, mayApprove }) => {
 	const { role, people } = demand.people;
-	const isUsed = (login) => (fills.get(personOf(login)) ?? []).some((other) => other === demand || other.people.role !== role);
+	const isUsed = (login) => fills.get(personOf(login))?.some((one) => one.demand === demand || one.demand.people.role !== role) === true;
 	return [...people.keys()].filter((login) => !isUsed(login) && mayApprove(login));
 };
-const fillsOf = (filled, { personOf }) => {
-	const fills = /* @__PURE__ */ new Map();
-	for (const demand of filled) for (const login of demand.by) {
-		const known = fills.get(personOf(login));
-		if (known === void 0) fills.set(personOf(login), [demand]);
-		else known.push(demand);
-	}
-	return fills;
-};
+const fillsOf = (filled, { personOf }) => grouped(filled.flatMap((demand) => demand.by.map((login) => ({
+	demand,
+	login
+}))), ({ login }) => personOf(login));
 /** How many of a role could approve; nobody knows of those who were not listed. */
 const ableIn = ({ people, unasked, others }, mayApprove) => unasked.length + others.length > 0 ? Infinity : [...people.keys()].filter(mayApprove).length;
 /** Approvals that count, and that the alternative which lacks the fewest people has no use for. */
@@ -3278,15 +3273,10 @@ const afterLift = ({ command, found, lifted }) => {
 const authorityOver = (change, { snapshot, policy }) => {
 	const { personOf } = humansIn(policy);
 	const makers = makersOf(change, snapshot, policy);
-	const known = /* @__PURE__ */ new Map();
-	const peopleIn = (role) => {
-		const people = known.get(role) ?? peopleOf(role, change, {
-			snapshot,
-			policy
-		});
-		known.set(role, people);
-		return people;
-	};
+	const peopleIn = once((role) => peopleOf(role, change, {
+		snapshot,
+		policy
+	}));
 	const isIn = (login, role) => peopleIn(role).people.has(sameLogin(login));
 	return {
 		isIn,
@@ -3713,9 +3703,9 @@ const judgeChange = (change, around, snapshot) => {
 		stamp
 	}));
 	const standing = standingRules(change, around).map(({ id, ...rule }) => stamp(id, "lifecycle", rule));
-	const judging = [...asks, ...standing.filter(({ gate }) => gate === "rollback")];
+	const answers = [...asks, ...standing.filter(({ gate }) => gate === "rollback")];
 	const found = !change.lawful ? [] : [
-		...unjudged(change, demands, judging).map((judgement) => stamp("unjudged", "lifecycle", {
+		...unjudged(change, demands, answers).map((judgement) => stamp("unjudged", "lifecycle", {
 			judgement,
 			enforcement: "block"
 		})),

@@ -2414,7 +2414,8 @@ const judgeTimeless = (because, manifest) => {
 		actual: from
 	};
 	const declared = `declared, because ${because}`;
-	return (instant(from) ?? NaN) >= (instant(to) ?? NaN) ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`) : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
+	const [begins, ends] = [instant(from), instant(to)];
+	return begins !== null && ends !== null && begins >= ends ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`) : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
 };
 // src/domain/gates/leakage.ts
 const leakage = defineGate({

@@ -46,12 +46,12 @@ export const judgeChange = (change: Change, around: Around, snapshot: Snapshot):
   const stamp = stampFor(change);
   const asks = demands.gates.flatMap((id) => gateFindings(id, { about, around, stamp }));
   const standing = standingRules(change, around).map(({ id, ...rule }) => stamp(id, 'lifecycle', rule));
-  // The journal judges a rollback.
-  const judging = [...asks, ...standing.filter(({ gate }) => gate === 'rollback')];
+  // The journal judges a rollback, whatever the policy asks.
+  const answers = [...asks, ...standing.filter(({ gate }) => gate === 'rollback')];
   const found = !change.lawful
     ? []
     : [
-        ...unjudged(change, demands, judging).map((judgement) =>
+        ...unjudged(change, demands, answers).map((judgement) =>
           stamp('unjudged', 'lifecycle', { judgement, enforcement: 'block' }),
         ),
         ...amendmentFindings(change, around).map((judgement) =>

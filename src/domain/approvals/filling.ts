@@ -1,8 +1,8 @@
 import type { Alternative, Choice } from '../demands.ts';
 import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import { type Approving, type Crowd, candidatesFor, crowdOf, isAble } from './crowd.ts';
 import { type Bits, hasBit, inAll, type Matching, match, nobodyYet } from './matching.ts';
-import { once } from './once.ts';
 import type { RolePeople } from './roles.ts';
 
 /** People of whom so many have to approve. */

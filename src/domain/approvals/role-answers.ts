@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { NotCounted, RoleAnswer } from '../verdict.ts';
 import type { Filled } from './filling.ts';
 import { type Humans, sameLogin } from './identity.ts';
@@ -6,7 +7,7 @@ import type { Opinion } from './reviews.ts';
 
 interface Answering {
   /** What each person fills, by the one name of all their accounts. */
-  readonly fills: ReadonlyMap<string, readonly Filled[]>;
+  readonly fills: Fills;
   readonly valid: readonly Opinion[];
   readonly expireAfter: string | null;
   /** Role to why it asks for more people than usual. */
@@ -60,23 +61,18 @@ const couldFill = (
 ): readonly string[] => {
   const { role, people } = demand.people;
   const isUsed = (login: string): boolean =>
-    (fills.get(personOf(login)) ?? []).some((other) => other === demand || other.people.role !== role);
+    fills.get(personOf(login))?.some((one) => one.demand === demand || one.demand.people.role !== role) ===
+    true;
   return [...people.keys()].filter((login) => !isUsed(login) && mayApprove(login));
 };
 
-export const fillsOf = (
-  filled: readonly Filled[],
-  { personOf }: Humans,
-): ReadonlyMap<string, readonly Filled[]> => {
-  const fills = new Map<string, Filled[]>();
-  for (const demand of filled)
-    for (const login of demand.by) {
-      const known = fills.get(personOf(login));
-      if (known === undefined) fills.set(personOf(login), [demand]);
-      else known.push(demand);
-    }
-  return fills;
-};
+type Fills = ReadonlyMap<string, readonly { readonly demand: Filled }[]>;
+
+export const fillsOf = (filled: readonly Filled[], { personOf }: Humans): Fills =>
+  grouped(
+    filled.flatMap((demand) => demand.by.map((login) => ({ demand, login }))),
+    ({ login }) => personOf(login),
+  );
 
 /** How many of a role could approve; nobody knows of those who were not listed. */
 export const ableIn = (

@@ -34,7 +34,8 @@ export const judgeTimeless = (because: string, manifest: Manifest): Judgement =>
     );
   const about: Claim = { ...subject, operator: '>=', expected: to, actual: from };
   const declared = `declared, because ${because}`;
-  return (instant(from) ?? Number.NaN) >= (instant(to) ?? Number.NaN)
+  const [begins, ends] = [instant(from), instant(to)];
+  return begins !== null && ends !== null && begins >= ends
     ? pass(about, `the training data ends ${to}, the test data begins ${from} (${declared})`)
     : fail(about, `the training data ends ${to}, after the test data begins ${from} (${declared})`, remedy);
 };

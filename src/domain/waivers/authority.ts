@@ -1,7 +1,8 @@
 import { humansIn, sameLogin } from '../approvals/identity.ts';
 import { type Makers, makersOf, unattributableIn } from '../approvals/makers.ts';
-import { peopleOf, type RolePeople } from '../approvals/roles.ts';
+import { peopleOf } from '../approvals/roles.ts';
 import type { Change } from '../changes.ts';
+import { once } from '../once.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -24,12 +25,7 @@ interface On {
 export const authorityOver = (change: Change, { snapshot, policy }: On): Authority => {
   const { personOf } = humansIn(policy);
   const makers = makersOf(change, snapshot, policy);
-  const known = new Map<string, RolePeople>();
-  const peopleIn = (role: string): RolePeople => {
-    const people = known.get(role) ?? peopleOf(role, change, { snapshot, policy });
-    known.set(role, people);
-    return people;
-  };
+  const peopleIn = once((role: string) => peopleOf(role, change, { snapshot, policy }));
   const isIn = (login: string, role: string): boolean => peopleIn(role).people.has(sameLogin(login));
   return {
     isIn,
