@@ -4,7 +4,7 @@ import { s as canonical } from "./chunks/time.js";
 import { t as keepingIn } from "./chunks/keeping.js";
 import { t as measuringHere } from "./chunks/workplace.js";
 import { A as rollbackOf, L as fitStatus, M as besideOf$1, N as explain, R as spokenIn } from "./chunks/decide.js";
-import { B as union, F as object, N as int, P as number$1, z as string } from "./chunks/bin-edges.js";
+import { B as string, F as number$1, I as object, P as int, V as union } from "./chunks/bin-edges.js";
 import { i as statusContext, n as labelOf, t as cardMarker } from "./chunks/plan.js";
 import { d as codeownersPaths, i as mostBytesOf, o as policyPath, s as templatesFolder, u as codeownersLimit } from "./chunks/governed.js";
 import { a as parsePolicy } from "./chunks/policy.js";

@@ -15,6 +15,7 @@ import { hasBudget } from './domain/holdout/sealed.ts';
 import { withheld } from './domain/holdout/withheld.ts';
 import type { Measurement } from './domain/measurement.ts';
 import type { Policy } from './domain/policy/policy.ts';
+import { isSameContent } from './domain/same-content.ts';
 import type { ChangedFile, Content, Siblings, Snapshot } from './domain/snapshot.ts';
 import { followUpsSeen, hasBreakGlass } from './domain/waivers/follow-ups-known.ts';
 import { wantedMeasurements } from './domain/wanted.ts';
@@ -169,7 +170,7 @@ const readChanged = async (
       head: contentOf(answers, head, path),
       bothSides: answers.bothSides.has(path),
     }))
-    .filter(({ base: before, head: after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .filter(({ base: before, head: after }) => !isSameContent(before, after));
 };
 
 interface Found extends Pick<Snapshot, 'governing'> {

@@ -12426,9 +12426,11 @@ const table$1 = new Map([
 	range
 }])));
 const metricIds = [...table$1.keys()];
+/** Whose author alone can compute it. */
+const isAuthorsOwn = (id) => id.startsWith("x-");
 /** `ndcg@5` is `ndcg` with a parameter; `x-lift` is the author's own, higher is better. */
 const metricOf = (id) => {
-	if (id.startsWith("x-")) return {
+	if (isAuthorsOwn(id)) return {
 		id,
 		better: "higher",
 		range: [null, null]
@@ -12690,4 +12692,4 @@ const binEdges = () => some(decimal()).superRefine((edges, context) => {
 		params: { code: "out-of-range" }
 	});
 });
-export { Document as $, metricOf as A, union as B, share as C, withoutExtras as D, text as E, object as F, asText as G, NEVER as H, preprocess as I, isMap as J, at as K, record as L, primaryOf as M, int as N, fairnessMetrics as O, number as P, readDocument as Q, strictObject as R, nullable as S, table as T, check as U, unknown as V, examine as W, said as X, plain as Y, mostBytes as Z, known as _, usualRate as a, map as b, choice as c, decimal as d, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, primaryMetric as j, metricIds as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, isList as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, some as w, name as x, loose as y, string as z };
+export { readDocument as $, metricIds as A, string as B, share as C, withoutExtras as D, text as E, number as F, examine as G, unknown as H, object as I, isList as J, asText as K, preprocess as L, primaryMetric as M, primaryOf as N, fairnessMetrics as O, int as P, mostBytes as Q, record as R, nullable as S, table as T, NEVER as U, union as V, check as W, plain as X, isMap as Y, said as Z, known as _, usualRate as a, map as b, choice as c, decimal as d, Document as et, decimalWithin as f, keySyntax as g, free as h, refusedSearch as i, metricOf as j, isAuthorsOwn as k, confidenceLevel as l, formed as m, binEdges as n, weakMetrics as o, flag as p, at as q, edgesExpected as r, weakSlicesOptions as s, ascending as t, count as u, list as v, some as w, name as x, loose as y, strictObject as z };

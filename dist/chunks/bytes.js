@@ -1,4 +1,4 @@
-import { Z as mostBytes } from "./bin-edges.js";
+import { Q as mostBytes } from "./bin-edges.js";
 // src/local/bytes.ts
 const decoder = new TextDecoder("utf-8", {
 	fatal: true,

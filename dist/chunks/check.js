@@ -4,9 +4,10 @@ import { i as blobIdOf, n as hashOnDisk, r as blobHash, t as measuringHere } fro
 import { i as gitText, n as commitOf } from "./git.js";
 import { n as idsIn, t as GitSource } from "./git-source.js";
 import { i as mostBytesOf } from "./governed.js";
+import { _ as isSameContent } from "./time-box.js";
 import { c as commentKeys, d as headWritten, f as moment, h as userKeys, l as commitKeys, m as reviewState, p as pullKeys, u as headKeys } from "./decide.js";
 import { n as contentAt, r as filesBelow, t as wrapped } from "./wrap.js";
-import { E as text, L as record, Q as readDocument, S as nullable, T as table, U as check$1, c as choice, u as count, v as list, x as name, y as loose, z as string } from "./bin-edges.js";
+import { $ as readDocument, B as string, E as text, R as record, S as nullable, T as table, W as check$1, c as choice, u as count, v as list, x as name, y as loose } from "./bin-edges.js";
 import { n as isError } from "./problem.js";
 import { n as parseJournal } from "./load.js";
 import { n as review$1 } from "./review.js";
@@ -205,7 +206,7 @@ const overlay = (base, differing) => {
 	else tree.set(path, content);
 	return tree;
 };
-const changedPaths = (base, head) => [.../* @__PURE__ */ new Set([...base.keys(), ...head.keys()])].filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path))).sort();
+const changedPaths = (base, head) => [.../* @__PURE__ */ new Set([...base.keys(), ...head.keys()])].filter((path) => !isSameContent(base.get(path), head.get(path))).sort();
 const namesIn = (tree, folder) => {
 	const start = folder === "" ? "" : `${folder}/`;
 	return [...tree.keys()].filter((path) => path.startsWith(start) && !path.slice(start.length).includes("/")).map((path) => path.slice(start.length));

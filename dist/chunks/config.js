@@ -1,6 +1,6 @@
 import { r as problemAt } from "./problem.js";
 import { t as Decimal } from "./decimal.js";
-import { C as share$1, E as text, I as preprocess, J as isMap, K as at, O as fairnessMetrics, Q as readDocument, U as check$1, X as said, b as map$1, c as choice, d as decimal, h as free, i as refusedSearch, l as confidenceLevel, o as weakMetrics, q as isList, r as edgesExpected, s as weakSlicesOptions, t as ascending, u as count$4, v as list, w as some, x as name } from "./bin-edges.js";
+import { $ as readDocument, C as share$1, E as text, J as isList, L as preprocess, O as fairnessMetrics, W as check$1, Y as isMap, Z as said, b as map$1, c as choice, d as decimal, h as free, i as refusedSearch, l as confidenceLevel, o as weakMetrics, q as at, r as edgesExpected, s as weakSlicesOptions, t as ascending, u as count$4, v as list, w as some, x as name } from "./bin-edges.js";
 import { l as formatOf, m as missingCode, n as readSource, o as openFooter, r as ProblemList, s as ParquetFault, t as openSource } from "./source.js";
 import { t as nearest } from "./nearest.js";
 // src/evaluate/readers/parquet/column-bytes.ts

@@ -1,9 +1,9 @@
 import { A as pricedAtBase, C as usualTiers, D as isLawful, I as together$3, N as asksData, O as lawfulFrom, P as isNeeded, S as pass, T as rolesNamed, _ as repositoryPath, a as parsePolicy, b as fail, c as bannedKinds, d as range, f as short, g as date, h as bareDigest, j as pricesBefore, k as mayBeRemoved, l as gateOf, m as parseManifest, n as defaultManifests, o as statisticsOf, p as saidWhere, r as levelOf, s as waysOf$1, t as binsOf, u as gates$1, v as cannotTell, w as approvals$1, x as lineOf$2, y as claim } from "./policy.js";
-import { a as reading, c as remarksOn, d as manifestParts, f as policyPart, g as pointersTo, h as evidencePathsOf, i as meant$1, l as bindingOf, m as shortDigest, n as firstToEnd, o as refuse$1, p as sealed$1, r as timeBox, s as shown$1, t as after$1, u as evidencePart } from "./time-box.js";
+import { _ as isSameContent, a as reading, c as remarksOn, d as manifestParts, f as policyPart, g as pointersTo, h as evidencePathsOf, i as meant$1, l as bindingOf, m as shortDigest, n as firstToEnd, o as refuse$1, p as sealed$1, r as timeBox, s as shown$1, t as after$1, u as evidencePart } from "./time-box.js";
 import { n as warns, t as blocks } from "./finding.js";
 import { t as nearest } from "./nearest.js";
 import { t as inFlow } from "./flow.js";
-import { E as text$1, G as asText, H as NEVER, J as isMap, K as at, L as record, Q as readDocument, R as strictObject, S as nullable, T as table, U as check, V as unknown$7, Y as plain, b as map, c as choice, d as decimal, p as flag, q as isList, u as count, v as list, w as some, x as name, z as string } from "./bin-edges.js";
+import { $ as readDocument, B as string, E as text$1, H as unknown$7, J as isList, K as asText, R as record, S as nullable, T as table, U as NEVER, W as check, X as plain, Y as isMap, b as map, c as choice, d as decimal, p as flag, q as at, u as count, v as list, w as some, x as name, z as strictObject } from "./bin-edges.js";
 import { a as microseconds, c as digestOf, i as instant, s as canonical } from "./time.js";
 import { a as policyIn, d as codeownersPaths, f as faultsOf, l as matchesAny, m as readCodeOwners, n as isGoverned, o as policyPath, p as ownersOf, t as globsOf } from "./governed.js";
 import { i as problemCodes, n as isError, r as problemAt } from "./problem.js";
@@ -2658,9 +2658,8 @@ const carryFrom = (head, change, present, snapshot) => {
 };
 /** Whoever approved it beside a change of the policy was shown that policy, too. */
 const policyThen = ({ policy }, { present, snapshot }) => {
-	const isSame = (one) => JSON.stringify(one) === JSON.stringify(policy);
-	const isBehind = isSame(snapshot.earlier?.policy) && !("policy at head" in present.parts);
-	return isSame(snapshot.policy.base) || isBehind ? {} : { [policyPart]: digestOf(policy) };
+	const isBehind = isSameContent(snapshot.earlier?.policy, policy) && !("policy at head" in present.parts);
+	return isSameContent(snapshot.policy.base, policy) || isBehind ? {} : { [policyPart]: digestOf(policy) };
 };
 const isUnread = ({ content }) => content.kind === "refused" && content.code === "unreadable";
 const removedSince = ({ file }, earlier) => earlier === null ? { kind: "unknown" } : {
@@ -3052,7 +3051,7 @@ const wantedMeasurements = (snapshot, policy) => {
 };
 /** A change is judged by both policies, so what either asks is measured. */
 const policyAtHead = ({ policy: { path, base, head } }) => {
-	if (head.kind !== "text" || JSON.stringify(base) === JSON.stringify(head)) return [];
+	if (head.kind !== "text" || isSameContent(base, head)) return [];
 	const parsed = parsePolicy(path, head.text);
 	return parsed.ok ? [parsed.value] : [];
 };
@@ -4833,7 +4832,7 @@ const changedIn = ({ base, head }) => [.../* @__PURE__ */ new Set([...base.keys(
 	base: base.get(path) ?? absent,
 	head: head.get(path) ?? absent,
 	bothSides: false
-})).filter((file) => JSON.stringify(file.base) !== JSON.stringify(file.head));
+})).filter((file) => !isSameContent(file.base, file.head));
 const siblingsIn = (base, changed, governs) => [...base].filter(([path, { kind }]) => kind !== "absent" && governs(path) && !changed.includes(path)).map(([path, content]) => ({
 	path,
 	content
@@ -5108,7 +5107,7 @@ const policyProblems = (snapshot, base) => {
 const baseProblems = ({ policy, files }, base) => {
 	const touched = files.length > 0;
 	if (policy.base.kind === "absent") return touched ? [noPolicy(policy.path)] : [];
-	return !touched && policy.head.kind !== "absent" && JSON.stringify(policy.base) !== JSON.stringify(policy.head) ? [] : base.problems;
+	return !touched && policy.head.kind !== "absent" && !isSameContent(policy.base, policy.head) ? [] : base.problems;
 };
 const policyRemoved = (path) => problemAt({
 	file: path,
@@ -5119,7 +5118,7 @@ const policyRemoved = (path) => problemAt({
 	message: "the pull request removes the policy; without one no manifest can change any more",
 	expected: "a policy at head too"
 });
-const isChanged = ({ policy: { base, head } }) => JSON.stringify(base) !== JSON.stringify(head);
+const isChanged = ({ policy: { base, head } }) => !isSameContent(base, head);
 const noPolicy = (path) => problemAt({
 	file: path,
 	line: 1,

@@ -1,4 +1,4 @@
-import { J as isMap, Y as plain, q as isList } from "./bin-edges.js";
+import { J as isList, X as plain, Y as isMap } from "./bin-edges.js";
 // src/domain/document/flow.ts
 /** In one line, as YAML's flow style writes it. */
 const inFlow = (value) => {

@@ -1,4 +1,4 @@
-import { Z as mostBytes } from "./bin-edges.js";
+import { Q as mostBytes } from "./bin-edges.js";
 import { a as parsePolicy, i as manifestGlobs, n as defaultManifests } from "./policy.js";
 // src/domain/codeowners/pattern.ts
 const anyNumber = "any number";

@@ -3,7 +3,7 @@ import { h as bareDigest, m as parseManifest } from "./policy.js";
 import { a as policyIn, c as testsFolder, d as codeownersPaths, l as matchesAny, n as isGoverned, o as policyPath, r as journalPath, s as templatesFolder, t as globsOf } from "./governed.js";
 import { i as instant } from "./time.js";
 import { r as problemAt } from "./problem.js";
-import { g as pointersTo, h as evidencePathsOf } from "./time-box.js";
+import { _ as isSameContent, g as pointersTo, h as evidencePathsOf } from "./time-box.js";
 // src/domain/concerned.ts
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const newestFirst = (paths) => [...paths].sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
@@ -759,7 +759,7 @@ const readChanged = async (source, facts, governance) => {
 		base: contentOf(answers, base, path),
 		head: contentOf(answers, head, path),
 		bothSides: answers.bothSides.has(path)
-	})).filter(({ base: before, head: after }) => JSON.stringify(before) !== JSON.stringify(after));
+	})).filter(({ base: before, head: after }) => !isSameContent(before, after));
 };
 const readAround = async (source, found) => {
 	const { facts, governance, files, governing = [] } = found;

@@ -1,5 +1,5 @@
 import { t as inFlow } from "./flow.js";
-import { J as isMap, Y as plain } from "./bin-edges.js";
+import { X as plain, Y as isMap } from "./bin-edges.js";
 import { l as gateOf } from "./policy.js";
 import { o as policyPath } from "./governed.js";
 import { r as readPolicy, t as toldProblems } from "./told-problems.js";

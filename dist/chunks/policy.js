@@ -1,5 +1,5 @@
 import { a as microseconds, c as digestOf, i as instant, l as sha256, n as daysBetween, o as saidInDays, r as durationSyntax, s as canonical, t as dateSyntax } from "./time.js";
-import { $ as Document, A as metricOf, C as share, D as withoutExtras, E as text, G as asText, H as NEVER, J as isMap, K as at, M as primaryOf, O as fairnessMetrics, Q as readDocument, T as table, U as check, V as unknown, W as examine, Y as plain, _ as known, b as map, c as choice, d as decimal, f as decimalWithin, g as keySyntax, h as free, j as primaryMetric, k as metricIds, l as confidenceLevel, m as formed, n as binEdges, o as weakMetrics, p as flag, q as isList, s as weakSlicesOptions, t as ascending, u as count, v as list, w as some, x as name } from "./bin-edges.js";
+import { $ as readDocument, A as metricIds, C as share, D as withoutExtras, E as text, G as examine, H as unknown, J as isList, K as asText, M as primaryMetric, N as primaryOf, O as fairnessMetrics, T as table, U as NEVER, W as check, X as plain, Y as isMap, _ as known, b as map, c as choice, d as decimal, et as Document, f as decimalWithin, g as keySyntax, h as free, j as metricOf, k as isAuthorsOwn, l as confidenceLevel, m as formed, n as binEdges, o as weakMetrics, p as flag, q as at, s as weakSlicesOptions, t as ascending, u as count, v as list, w as some, x as name } from "./bin-edges.js";
 import { a as tell, n as isError, r as problemAt } from "./problem.js";
 import { t as nearest } from "./nearest.js";
 import { t as Decimal } from "./decimal.js";
@@ -1203,7 +1203,7 @@ const evidence = choice([
 	"any"
 ]).optional();
 /** An `x-` metric is its author's own: nobody else can compute it. */
-const keepsDeclared = (id, asked) => asked === "declared" || id.startsWith("x-") && asked !== "measured";
+const keepsDeclared = (id, asked) => asked === "declared" || isAuthorsOwn(id) && asked !== "measured";
 /** Whether there is something to measure: predictions that are named and nowhere are as good as unnamed. */
 const isAtHand = (found) => found.kind === "measured" || found.absent === void 0;
 /**
@@ -1634,7 +1634,7 @@ const metric = defineGate({
 	oneOf: ["at_least", "at_most"],
 	needs: (rule, manifest) => {
 		const id = metricMeant(manifest, rule.metric);
-		if (id === null || id.startsWith("x-") || rule.evidence === "declared") return needing({});
+		if (id === null || isAuthorsOwn(id) || rule.evidence === "declared") return needing({});
 		const championSlices = rule.in !== void 0;
 		return needing({
 			metrics: [id, ...supportMetrics],
@@ -1648,7 +1648,7 @@ const metric = defineGate({
 		const elsewhere = askedElsewhere(id);
 		if (elsewhere !== null) return [elsewhere];
 		const { measurement } = about;
-		if (id.startsWith("x-")) return rule.in !== void 0 || rule.evidence === "measured" ? [authorsOwn(id)] : judgeDeclared$1(id, rule, about);
+		if (isAuthorsOwn(id)) return rule.in !== void 0 || rule.evidence === "measured" ? [authorsOwn(id)] : judgeDeclared$1(id, rule, about);
 		const wantsMeasured = rule.in !== void 0 || takesMeasured(rule.evidence, isAtHand(measurement));
 		if (measurement.kind === "unmeasured" && wantsMeasured) return [notMeasured(id, measurement)];
 		if (measurement.kind === "unmeasured" || rule.evidence === "declared") return judgeDeclared$1(id, rule, about);
@@ -1717,13 +1717,13 @@ const calibration = defineGate({
 	oneOf: ["at_least", "at_most"],
 	needs: (rule, manifest) => {
 		const id = metricMeant(manifest, rule.calibration);
-		return id === null || id.startsWith("x-") ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
+		return id === null || isAuthorsOwn(id) ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
 	},
 	hint: "hosmer_lemeshow",
 	judge: (rule, { manifest, measurement, statistics }) => {
 		const id = metricMeant(manifest, rule.calibration);
 		if (id === null) return [noTask(rule.calibration)];
-		if (id.startsWith("x-")) return [authorsOwn(id)];
+		if (isAuthorsOwn(id)) return [authorsOwn(id)];
 		const { task } = manifest.data.evaluation ?? {};
 		if (task !== void 0 && task !== "binary" && isOfOneScore(id)) return [notOfOneScore(id, task)];
 		if (measurement.kind === "unmeasured") return [notMeasured(id, measurement)];
@@ -1854,7 +1854,7 @@ const compare = defineGate({
 	oneOf: ["no_worse_than", "better_by"],
 	needs: (rule, manifest) => {
 		const id = metricMeant(manifest, rule.compare);
-		if (id === null || id.startsWith("x-") || rule.evidence === "declared") return needing({});
+		if (id === null || isAuthorsOwn(id) || rule.evidence === "declared") return needing({});
 		return needing({
 			metrics: [id, ...supportMetrics],
 			champion: rule.with === "champion",
@@ -2106,7 +2106,7 @@ const declared = defineGate({
 });
 const nothingDeclared = skip(claim("declared metrics"), "the manifest declares none that can be measured");
 /** An `x-` metric is its author's own: nobody else can compute it. */
-const measurable = (manifest) => declaredMetrics(manifest).filter(({ id }) => !id.startsWith("x-") && metricOf(id) !== null);
+const measurable = (manifest) => declaredMetrics(manifest).filter(({ id }) => !isAuthorsOwn(id) && metricOf(id) !== null);
 const judgeOne = ({ id, value, path }, { tolerance, measurement, manifest }) => {
 	const measured = measurement.overall[id]?.value ?? null;
 	const about = claim(`declared ${id}`, {

@@ -1,4 +1,7 @@
 import { a as microseconds, c as digestOf, i as instant } from "./time.js";
+// src/domain/same-content.ts
+/** Of a file that was read in two places; undefined: it was not. */
+const isSameContent = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 // src/domain/binding/evidence-paths.ts
 const evidencePathsOf = ({ data }) => {
 	const { predictions, baseline, reports = [] } = data.evaluation ?? {};
@@ -59,7 +62,7 @@ const evidenceParts = ({ subject }, measurement) => {
 };
 const policyPart = "policy at head";
 /** Only of a pull request that changes the policy itself. */
-const policyAtHead = ({ base, head, shown = head }) => JSON.stringify(base) === JSON.stringify(shown) ? {} : { [policyPart]: digestOf(shown) };
+const policyAtHead = ({ base, head, shown = head }) => isSameContent(base, shown) ? {} : { [policyPart]: digestOf(shown) };
 // src/domain/remarks.ts
 /** What there is to say of a role beside who fills it: whose owners it means, why it is asked for, what would do too. */
 const remarksOn = ({ files = [], grown, instead = [] }) => [
@@ -107,4 +110,4 @@ const timeBox = (until, { at, now, atMost }) => {
 	if (start > latest) return refuse(`until ${until} is longer than ${atMost}, the most that the policy allows: until ${new Date(latest).toISOString().slice(0, 10)} at the latest`);
 	return now >= end ? refuse(`expired: it held until ${until}`) : meant(end);
 };
-export { reading as a, remarksOn as c, manifestParts as d, policyPart as f, pointersTo as g, evidencePathsOf as h, meant as i, bindingOf as l, shortDigest as m, firstToEnd as n, refuse as o, sealed as p, timeBox as r, shown as s, after as t, evidencePart as u };
+export { isSameContent as _, reading as a, remarksOn as c, manifestParts as d, policyPart as f, pointersTo as g, evidencePathsOf as h, meant as i, bindingOf as l, shortDigest as m, firstToEnd as n, refuse as o, sealed as p, timeBox as r, shown as s, after as t, evidencePart as u };

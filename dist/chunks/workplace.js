@@ -1,7 +1,7 @@
 import { A as pricedAtBase, M as tellingAuc, N as asksData, P as isNeeded } from "./policy.js";
 import { c as digestOf, i as instant, s as canonical } from "./time.js";
 import { t as Decimal } from "./decimal.js";
-import { J as isMap, K as at, Q as readDocument, Y as plain, Z as mostBytes$1, i as refusedSearch, q as isList } from "./bin-edges.js";
+import { $ as readDocument, J as isList, Q as mostBytes$1, X as plain, Y as isMap, i as refusedSearch, q as at } from "./bin-edges.js";
 import { C as metrics, Q as defaultLimits, Y as scoreOrder, Z as readTable, m as groupNames, n as parseMeasuringConfig } from "./config.js";
 import { a as parquetNames, c as jsonlNames, d as shown, h as wideCodes, i as engineProblem, l as formatOf, m as missingCode, r as ProblemList, t as openSource, u as csvNames } from "./source.js";
 import { at as gathered, ct as joinIds, it as doubles, lt as repeatedIds, n as prepareTable, ot as idText, r as wantedColumns, st as isMissing, t as prepareFile, z as byId } from "./prepare.js";

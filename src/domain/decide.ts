@@ -12,6 +12,7 @@ import { type Policy, parsePolicy, waysOf } from './policy/policy.ts';
 import { judgePolicyChange } from './policy-change/judge.ts';
 import { type Parsed, type Problem, problemAt } from './problem.ts';
 import { refusedProblem } from './refused.ts';
+import { isSameContent } from './same-content.ts';
 import type { Content, Limit, Snapshot } from './snapshot.ts';
 import { distinct, type Judgements, stricter } from './stricter.ts';
 import { instant } from './time.ts';
@@ -92,8 +93,7 @@ const policyProblems = (snapshot: Snapshot, base: Parsed<Policy>): readonly Prob
 const baseProblems = ({ policy, files }: Snapshot, base: Parsed<Policy>): readonly Problem[] => {
   const touched = files.length > 0;
   if (policy.base.kind === 'absent') return touched ? [noPolicy(policy.path)] : [];
-  const mended =
-    !touched && policy.head.kind !== 'absent' && JSON.stringify(policy.base) !== JSON.stringify(policy.head);
+  const mended = !touched && policy.head.kind !== 'absent' && !isSameContent(policy.base, policy.head);
   return mended ? [] : base.problems;
 };
 
@@ -107,8 +107,7 @@ const policyRemoved = (path: string): Problem =>
     },
   );
 
-const isChanged = ({ policy: { base, head } }: Snapshot): boolean =>
-  JSON.stringify(base) !== JSON.stringify(head);
+const isChanged = ({ policy: { base, head } }: Snapshot): boolean => !isSameContent(base, head);
 
 const noPolicy = (path: string): Problem =>
   problemAt(

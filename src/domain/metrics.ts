@@ -41,9 +41,12 @@ const table: ReadonlyMap<string, Metric> = new Map(
 
 export const metricIds: readonly string[] = [...table.keys()];
 
+/** Whose author alone can compute it. */
+export const isAuthorsOwn = (id: string): boolean => id.startsWith('x-');
+
 /** `ndcg@5` is `ndcg` with a parameter; `x-lift` is the author's own, higher is better. */
 export const metricOf = (id: string): Metric | null => {
-  if (id.startsWith('x-')) return { id, better: 'higher', range: [null, null] };
+  if (isAuthorsOwn(id)) return { id, better: 'higher', range: [null, null] };
   const [base = '', parameter] = id.split('@');
   if (parameter !== undefined && !/^\d+(\.\d+)?$/.test(parameter)) return null;
   return table.get(base) ?? null;

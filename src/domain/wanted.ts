@@ -6,6 +6,7 @@ import type { Manifest } from './manifest/manifest.ts';
 import { asksData, isNeeded, type Needs, together } from './measurement.ts';
 import { binsOf, levelOf, type Policy, parsePolicy, waysOf } from './policy/policy.ts';
 import { type Prices, pricedAtBase, pricesBefore } from './prices.ts';
+import { isSameContent } from './same-content.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Predictions and data sets that the gates of a change ask about. */
@@ -45,7 +46,7 @@ export const wantedMeasurements = (snapshot: Known, policy: Policy): readonly Wa
 
 /** A change is judged by both policies, so what either asks is measured. */
 const policyAtHead = ({ policy: { path, base, head } }: Known): readonly Policy[] => {
-  if (head.kind !== 'text' || JSON.stringify(base) === JSON.stringify(head)) return [];
+  if (head.kind !== 'text' || isSameContent(base, head)) return [];
   const parsed = parsePolicy(path, head.text);
   return parsed.ok ? [parsed.value] : [];
 };

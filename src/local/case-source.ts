@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mostBytesOf } from '../domain/governed.ts';
 import type { Journal } from '../domain/journal-lines.ts';
+import { isSameContent } from '../domain/same-content.ts';
 import type { Content, Review, Team, User } from '../domain/snapshot.ts';
 import { headWritten } from '../domain/written-facts.ts';
 import { treeOfFolders } from '../evidence/tree-of-folders.ts';
@@ -152,7 +153,7 @@ const overlay = (base: Files, differing: Files): Files => {
 
 export const changedPaths = (base: Files, head: Files): readonly string[] =>
   [...new Set([...base.keys(), ...head.keys()])]
-    .filter((path) => JSON.stringify(base.get(path)) !== JSON.stringify(head.get(path)))
+    .filter((path) => !isSameContent(base.get(path), head.get(path)))
     .sort();
 
 const namesIn = (tree: Files, folder: string): readonly string[] => {

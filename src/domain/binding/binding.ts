@@ -2,6 +2,7 @@ import { digestOf } from '../canonical.ts';
 import type { Change } from '../changes.ts';
 import type { Champion } from '../gates/gate.ts';
 import type { Measurement } from '../measurement.ts';
+import { isSameContent } from '../same-content.ts';
 import type { PolicyFiles, Snapshot } from '../snapshot.ts';
 import { evidencePathsOf } from './evidence-paths.ts';
 
@@ -83,4 +84,4 @@ export const policyPart = 'policy at head';
 
 /** Only of a pull request that changes the policy itself. */
 const policyAtHead = ({ base, head, shown = head }: PolicyFiles): Parts =>
-  JSON.stringify(base) === JSON.stringify(shown) ? {} : { [policyPart]: digestOf(shown) };
+  isSameContent(base, shown) ? {} : { [policyPart]: digestOf(shown) };

@@ -2,7 +2,8 @@ import { changedPaths } from '../amendment.ts';
 import { digestOf } from '../canonical.ts';
 import type { Change } from '../changes.ts';
 import { type Manifest, parseManifest } from '../manifest/manifest.ts';
-import type { Content, EarlierHead, Snapshot } from '../snapshot.ts';
+import { isSameContent } from '../same-content.ts';
+import type { EarlierHead, Snapshot } from '../snapshot.ts';
 import { type Binding, evidencePart, manifestParts, type Parts, policyPart, sealed } from './binding.ts';
 import { evidencePathsOf, pointersTo } from './evidence-paths.ts';
 
@@ -33,10 +34,9 @@ export const carryFrom = (head: string, change: Change, present: Binding, snapsh
 
 /** Whoever approved it beside a change of the policy was shown that policy, too. */
 const policyThen = ({ policy }: EarlierHead, { present, snapshot }: Present): Parts => {
-  const isSame = (one: Content | undefined): boolean => JSON.stringify(one) === JSON.stringify(policy);
   // A branch that is behind holds an older policy of the base; it does not change it for that.
-  const isBehind = isSame(snapshot.earlier?.policy) && !(policyPart in present.parts);
-  return isSame(snapshot.policy.base) || isBehind ? {} : { [policyPart]: digestOf(policy) };
+  const isBehind = isSameContent(snapshot.earlier?.policy, policy) && !(policyPart in present.parts);
+  return isSameContent(snapshot.policy.base, policy) || isBehind ? {} : { [policyPart]: digestOf(policy) };
 };
 
 interface Present {

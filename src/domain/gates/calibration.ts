@@ -1,6 +1,7 @@
 import type { Judgement } from '../finding.ts';
 import { metricMeant } from '../manifest/manifest.ts';
 import { needing } from '../measurement.ts';
+import { isAuthorsOwn } from '../metrics.ts';
 import { metricName } from '../schema/names.ts';
 import { bounds, sides } from './bound.ts';
 import { cannotTell, claim, defineGate, lineOf } from './gate.ts';
@@ -15,13 +16,13 @@ export const calibration = defineGate({
   oneOf: ['at_least', 'at_most'],
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.calibration);
-    return id === null || id.startsWith('x-') ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
+    return id === null || isAuthorsOwn(id) ? needing({}) : needing({ metrics: [id, ...supportMetrics] });
   },
   hint: 'hosmer_lemeshow',
   judge: (rule, { manifest, measurement, statistics }) => {
     const id = metricMeant(manifest, rule.calibration);
     if (id === null) return [noTask(rule.calibration)];
-    if (id.startsWith('x-')) return [authorsOwn(id)];
+    if (isAuthorsOwn(id)) return [authorsOwn(id)];
     const { task } = manifest.data.evaluation ?? {};
     if (task !== undefined && task !== 'binary' && isOfOneScore(id)) return [notOfOneScore(id, task)];
     if (measurement.kind === 'unmeasured') return [notMeasured(id, measurement)];

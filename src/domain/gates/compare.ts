@@ -2,7 +2,7 @@ import { Decimal } from '../decimal.ts';
 import type { Claim, Judgement } from '../finding.ts';
 import { type Declared, declaredMetric, type Manifest, metricMeant } from '../manifest/manifest.ts';
 import { needing } from '../measurement.ts';
-import { metricOf } from '../metrics.ts';
+import { isAuthorsOwn, metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
 import { baselineDifference } from './baseline.ts';
@@ -26,7 +26,7 @@ export const compare = defineGate({
   oneOf: ['no_worse_than', 'better_by'],
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.compare);
-    if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
+    if (id === null || isAuthorsOwn(id) || rule.evidence === 'declared') return needing({});
     return needing({
       metrics: [id, ...supportMetrics],
       champion: rule.with === 'champion',

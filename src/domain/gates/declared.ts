@@ -3,7 +3,7 @@ import type { Judgement } from '../finding.ts';
 import { declaredMetrics, type Manifest } from '../manifest/manifest.ts';
 import type { Measurement } from '../measurement.ts';
 import { needing } from '../measurement.ts';
-import { metricOf } from '../metrics.ts';
+import { isAuthorsOwn, metricOf } from '../metrics.ts';
 import { choice, decimal } from '../schema/atoms.ts';
 import { cannotTell, claim, defineGate, fail, lineOf, pass, skip } from './gate.ts';
 import { exactly, notMeasured, short } from './measured.ts';
@@ -31,7 +31,7 @@ type DeclaredOne = ReturnType<typeof declaredMetrics>[number];
 
 /** An `x-` metric is its author's own: nobody else can compute it. */
 const measurable = (manifest: Manifest): readonly DeclaredOne[] =>
-  declaredMetrics(manifest).filter(({ id }) => !id.startsWith('x-') && metricOf(id) !== null);
+  declaredMetrics(manifest).filter(({ id }) => !isAuthorsOwn(id) && metricOf(id) !== null);
 
 interface Around {
   readonly tolerance: Decimal;

@@ -1,3 +1,4 @@
+import { isAuthorsOwn } from '../metrics.ts';
 import { choice } from '../schema/atoms.ts';
 import type { Unmeasured } from '../unmeasured.ts';
 
@@ -7,7 +8,7 @@ export const evidence = choice(['declared', 'measured', 'any']).optional();
 
 /** An `x-` metric is its author's own: nobody else can compute it. */
 export const keepsDeclared = (id: string, asked: string | undefined): boolean =>
-  asked === 'declared' || (id.startsWith('x-') && asked !== 'measured');
+  asked === 'declared' || (isAuthorsOwn(id) && asked !== 'measured');
 
 /** Whether there is something to measure: predictions that are named and nowhere are as good as unnamed. */
 export const isAtHand = (found: { readonly kind: 'measured' } | Unmeasured): boolean =>

@@ -1,6 +1,7 @@
 import type { Judgement, Where } from '../finding.ts';
 import { declaredMetric, metricMeant } from '../manifest/manifest.ts';
 import { type Measurement, needing } from '../measurement.ts';
+import { isAuthorsOwn } from '../metrics.ts';
 import { isPriced } from '../prices.ts';
 import { some, text } from '../schema/atoms.ts';
 import { metricName } from '../schema/names.ts';
@@ -17,7 +18,7 @@ export const metric = defineGate({
   oneOf: ['at_least', 'at_most'],
   needs: (rule, manifest) => {
     const id = metricMeant(manifest, rule.metric);
-    if (id === null || id.startsWith('x-') || rule.evidence === 'declared') return needing({});
+    if (id === null || isAuthorsOwn(id) || rule.evidence === 'declared') return needing({});
     const championSlices = rule.in !== undefined;
     return needing({ metrics: [id, ...supportMetrics], slices: rule.in ?? [], championSlices });
   },
@@ -27,7 +28,7 @@ export const metric = defineGate({
     const elsewhere = askedElsewhere(id);
     if (elsewhere !== null) return [elsewhere];
     const { measurement } = about;
-    if (id.startsWith('x-'))
+    if (isAuthorsOwn(id))
       return rule.in !== undefined || rule.evidence === 'measured'
         ? [authorsOwn(id)]
         : judgeDeclared(id, rule, about);

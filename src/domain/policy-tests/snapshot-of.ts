@@ -2,6 +2,7 @@ import { codeownersPaths } from '../codeowners/codeowners.ts';
 import { ownersFacts } from '../codeowners/facts.ts';
 import { globsOf, isGoverned, policyIn } from '../governed.ts';
 import { levelOf, type Policy } from '../policy/policy.ts';
+import { isSameContent } from '../same-content.ts';
 import type { ChangedFile, Content, Snapshot } from '../snapshot.ts';
 import { commentsOf, headsOf, peopleIn, pullOf, reviewsOf } from './facts.ts';
 import { measurementOf } from './measurements.ts';
@@ -85,7 +86,7 @@ const changedIn = ({ base, head }: Trees): readonly ChangedFile[] =>
       head: head.get(path) ?? absent,
       bothSides: false,
     }))
-    .filter((file) => JSON.stringify(file.base) !== JSON.stringify(file.head));
+    .filter((file) => !isSameContent(file.base, file.head));
 
 const siblingsIn = (
   base: Files,
